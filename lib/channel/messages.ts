@@ -1,0 +1,73 @@
+/**
+ * What the parts of the extension say to each other. Two registers: `page` is what a content script, and
+ * so in the worst case a hostile page's process, may ask; `own` is for the extension's own pages. Every
+ * message is parsed with zod before it is believed.
+ */
+import { z } from 'zod'
+import { connectionConfig } from '../connectors/configs.ts'
+import { CALL_SERVICES, NUMBER_SERVICES } from '../telephony/actions.ts'
+
+const gesture = z.uuid()
+const numberText = z.string().min(1).max(100)
+
+/** Something a person asked for with one gesture. The number is as the page shows it. */
+export const intent = z.discriminatedUnion('on', [
+  z.object({ on: z.literal('call'), call: z.string().max(200), service: z.enum(CALL_SERVICES) }),
+  z.object({ on: z.literal('number'), number: numberText, service: z.enum(NUMBER_SERVICES) }),
+])
+export type Intent = z.infer<typeof intent>
+
+/** From a page: only what card and call bar have buttons for. */
+const pageIntent = z.discriminatedUnion('on', [
+  z.object({
+    on: z.literal('call'),
+    call: z.string().max(200),
+    service: z.enum(['answerCall', 'clearConnection', 'alternateCall', 'transferCall']),
+  }),
+  z.object({ on: z.literal('number'), number: numberText, service: z.enum(NUMBER_SERVICES) }),
+])
+
+export const pageRequests = {
+  /** The script begins: may it, and how. */
+  'page.start': z.object({}),
+  /** What can be done with this number now. */
+  'page.offer': z.object({ number: numberText }),
+  'page.intent': z.object({ gesture, intent: pageIntent }),
+  /** The calls, for the bar of a visible page. */
+  'page.bar': z.object({}),
+  /** The number under the pointer as the context menu opens, or that there is none. */
+  'page.menu': z.object({ number: numberText.nullable() }),
+  'page.hideBar': z.object({}),
+} as const
+
+export const ownRequests = {
+  /** What was typed into the connect form, kept while the browser asks for permission. */
+  'connection.draft': z.object({ config: connectionConfig, secret: z.string().min(1).max(500) }),
+  /** Tries what was drafted, and opens the session. */
+  'connection.open': z.object({}),
+  /** Tries the session again that needs a person. */
+  'connection.retry': z.object({ session: z.string() }),
+  'connection.close': z.object({ session: z.string() }),
+  'own.intent': z.object({ gesture, session: z.string(), intent }),
+  'own.refresh': z.object({ gesture, session: z.string() }),
+  'command.dismiss': z.object({ session: z.string(), command: z.string() }),
+  'diagnostics.rawAnswer': z.object({ session: z.string() }),
+  'site.set': z.object({ origin: z.url(), on: z.boolean() }),
+  'settings.change': z.object({
+    region: z.string().regex(/^[A-Z]{2}$/).optional(),
+    callBar: z.boolean().optional(),
+  }),
+} as const
+
+export const requests = { ...pageRequests, ...ownRequests } as const
+export type Requests = typeof requests
+export type RequestType = keyof Requests
+export type Payload<T extends RequestType> = z.input<Requests[T]>
+
+/** What became of an intent: sent, handed to the computer, refused with a sentence, or dropped as a repeat. */
+export interface IntentReply {
+  readonly kind: 'sent' | 'handedOver' | 'refused' | 'unknown' | 'repeated'
+  readonly sentence?: string
+  /** For `handedOver`: the address that the asking side opens. */
+  readonly open?: string
+}

@@ -1,0 +1,36 @@
+/** What is answered to each request, and what the background says to a page unasked. */
+import type { BarView, Offer, PageStart } from '../desk/page-views.ts'
+import type { IntentReply, RequestType } from './messages.ts'
+
+export interface Replies {
+  'page.start': PageStart | null
+  'page.offer': Offer
+  'page.intent': IntentReply
+  'page.bar': BarView | null
+  'page.menu': null
+  'page.hideBar': null
+  'connection.draft': null
+  'connection.open': null
+  'connection.retry': null
+  'connection.close': null
+  'own.intent': IntentReply
+  'own.refresh': IntentReply
+  'command.dismiss': null
+  'diagnostics.rawAnswer': string | null
+  'site.set': null
+  'settings.change': null
+}
+export type Reply<T extends RequestType> = Replies[T]
+
+/** From the background to the page's script; the script believes only messages of its own extension. */
+export type Push =
+  | { readonly type: 'bar.show'; readonly bar: BarView | null }
+  | { readonly type: 'number.next' }
+  | { readonly type: 'bar.toggle' }
+  | { readonly type: 'settings.changed'; readonly start: PageStart | null }
+
+/** A request on its way: the type beside the payload. */
+export interface Envelope<T extends RequestType = RequestType> {
+  readonly type: T
+  readonly payload: unknown
+}

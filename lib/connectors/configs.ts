@@ -1,0 +1,16 @@
+/** What can be connected to: the settings of each system, told apart by `system`. */
+import { z } from 'zod'
+import { miralixConfig } from './miralix/config.ts'
+
+export {
+  accountInAddress,
+  IDENTIFICATION_TYPES,
+  type IdentificationType,
+  type MiralixConfig,
+  miralixConfig,
+  serverOrigin,
+} from './miralix/config.ts'
+
+export const connectionConfig = z.discriminatedUnion('system', [miralixConfig.unwrap()])
+export type ConnectionConfig = z.output<typeof connectionConfig>
+export type SystemId = ConnectionConfig['system']

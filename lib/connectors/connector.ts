@@ -1,0 +1,74 @@
+/**
+ * The contract every system meets. A connector turns one vendor's wire into telephony events and
+ * commands; it knows neither the browser nor a clock of its own: both come in {@link Environment}.
+ */
+import type { Capabilities } from '../telephony/capabilities.ts'
+import type { Command } from '../telephony/commands.ts'
+import type { TelephonyEvent } from '../telephony/events.ts'
+import type { AgentId, CommandId, Instant, Problem } from '../telephony/model.ts'
+
+export interface Environment {
+  readonly now: () => Instant
+  /** Resolves after `ms` milliseconds, or at once when `signal` aborts; it never rejects. */
+  readonly sleep: (ms: number, signal: AbortSignal) => Promise<void>
+  /** From 0 up to 1, for jitter. */
+  readonly random: () => number
+  readonly fetch: typeof fetch
+}
+
+/** What a connector wants back after the worker was stopped. JSON; kept where no page can read it. */
+export type Memory = { readonly [key: string]: unknown }
+
+/**
+ * Events that belong together, and the memory that is true once they are applied. Both are stored in
+ * one write, so that a stopped worker neither loses an event nor applies one twice.
+ */
+export interface Batch {
+  readonly events: readonly TelephonyEvent[]
+  readonly memory: Memory
+}
+
+/** What became of a command on the wire. */
+export type Outcome =
+  /** The server took it; events will tell whether it had an effect. */
+  | { readonly kind: 'accepted' }
+  /** The server's answer itself says that it is done. */
+  | { readonly kind: 'done' }
+  /** The server, or the connector before sending, said no. Nothing changed. */
+  | { readonly kind: 'refused'; readonly problem: Problem }
+  /** Sent, and it is not known whether it was carried out. Never sent again by itself. */
+  | { readonly kind: 'unknown'; readonly problem: Problem }
+
+/** The tie between this program and the system on behalf of one agent (CSTA: an association). */
+export interface Association {
+  readonly agent: { readonly id: AgentId; readonly name?: string }
+  readonly capabilities: Capabilities
+  /** How the association is taken up again by {@link Connector.resume}. */
+  readonly memory: Memory
+  /**
+   * What happens, in order. The next batch is fetched only when the one before was taken, applied and
+   * stored. Ends when `signal` aborts or after a `linkStopped`. To be iterated once.
+   */
+  events(signal: AbortSignal): AsyncIterable<Batch>
+  /** Sends one command, once. Never rejects: an abort is an outcome too (`unknown`). */
+  execute(command: Command, id: CommandId, signal: AbortSignal): Promise<Outcome>
+  /** Ends the association at the server, if the wire has such a thing. Never rejects. */
+  signOut(signal: AbortSignal): Promise<void>
+}
+
+export type SignIn =
+  | { readonly ok: true; readonly association: Association }
+  | { readonly ok: false; readonly problem: Problem }
+
+export interface Connector<Config> {
+  /** Tries address and credential, and opens an association. Never rejects. */
+  signIn(config: Config, secret: string, env: Environment, signal: AbortSignal): Promise<SignIn>
+  /** Takes up an association after the worker was stopped. Never rejects. */
+  resume(
+    config: Config,
+    secret: string,
+    memory: Memory,
+    env: Environment,
+    signal: AbortSignal,
+  ): Promise<SignIn>
+}

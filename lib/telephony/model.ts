@@ -1,0 +1,198 @@
+/**
+ * The nouns of the telephone: what an agent's session with one contact centre looks like at a moment.
+ * Words and states follow ECMA-269 (CSTA). All data is immutable and JSON, so that a snapshot can be
+ * stored, sent and compared as it is. Instants are milliseconds since 1970.
+ */
+
+export type Instant = number
+export type SessionId = string
+/** Ours: unique in its session and never used again. The vendor's own id is {@link Call.reference}. */
+export type CallId = string
+export type CommandId = string
+export type AgentId = string
+export type ConferenceId = string
+
+/** `unknown`: the server shows the call, but not what it is doing; nothing is claimed then. */
+export const LIVE_STATES = [
+  'initiated',
+  'queued',
+  'alerting',
+  'connected',
+  'held',
+  'failed',
+  'unknown',
+] as const
+export type LiveState = (typeof LIVE_STATES)[number]
+export type ConnectionState = LiveState | 'cleared'
+
+/** `assumed`: follows from what we asked for; no answer of the server has shown it. */
+export type Certainty = 'confirmed' | 'assumed'
+
+export const MEDIA = ['voice', 'video', 'chat'] as const
+export type Media = (typeof MEDIA)[number]
+
+export type Direction = 'inbound' | 'outbound' | 'internal' | 'unknown'
+
+/** The agent's own end of a call. */
+export interface Connection {
+  readonly state: LiveState
+  readonly certainty: Certainty
+  readonly since: Instant
+}
+
+/** A far end. A withheld number is one the caller does not show; it is not the same as none known. */
+export interface Party {
+  readonly number?: string
+  readonly name?: string
+  readonly withheld?: boolean
+  readonly state: LiveState
+}
+
+export interface QueueRef {
+  readonly id?: string
+  readonly name?: string
+}
+
+export interface Call {
+  readonly id: CallId
+  readonly media: Media
+  readonly direction: Direction
+  /** Absent when the call is not the agent's own: it waits, or another agent has it. */
+  readonly connection?: Connection
+  /** Who holds the call, while it is held: the agent himself, or the colleague who parked it. */
+  readonly holder?: AgentId
+  /** The colleague who has a call that is not ours. */
+  readonly handler?: AgentId
+  /** What a call that is not ours is doing. */
+  readonly state: LiveState
+  readonly parties: readonly Party[]
+  readonly queue?: QueueRef
+  /** The call that was held to make this one. */
+  readonly consultationFor?: CallId
+  /** Calls with the same conference are heard together. */
+  readonly conference?: ConferenceId
+  /** How the system itself names the call. */
+  readonly reference?: string
+  readonly startedAt: Instant
+  readonly answeredAt?: Instant
+}
+
+export interface EndedCall {
+  readonly call: Call
+  readonly at: Instant
+  readonly certainty: Certainty
+}
+
+export type AgentState =
+  | 'loggedOff'
+  | 'notReady'
+  | 'ready'
+  | 'busy'
+  | 'workingAfterCall'
+  /** Signed in, and the system does not say more. */
+  | 'unknown'
+
+export interface Agent {
+  readonly id: AgentId
+  readonly name?: string
+  readonly state: AgentState
+  readonly reason?: string
+  readonly since: Instant
+}
+
+export interface Queue {
+  readonly id: string
+  readonly name: string
+  readonly waiting?: number
+  readonly longestWaitSince?: Instant
+}
+
+/** The kinds of trouble a person can meet, whatever the system. */
+export const PROBLEM_KINDS = [
+  'auth',
+  'licence',
+  'notFound',
+  'conflict',
+  'rejected',
+  'unreachable',
+  'timeout',
+  'protocol',
+  'invalid',
+] as const
+export type ProblemKind = (typeof PROBLEM_KINDS)[number]
+
+/**
+ * What went wrong, as a value. `sentence` names an entry of the desk of sentences (lib/wording), where
+ * it says what happened, what was kept and what to do next; `values` fill it in. No secret is ever in it.
+ */
+export interface Problem {
+  readonly kind: ProblemKind
+  /** The vendor's own code, as it stood on the wire: an HTTP status, a return code. */
+  readonly code?: string
+  readonly sentence: string
+  readonly values?: Readonly<Record<string, string>>
+}
+
+/**
+ * The tie to the server. `connecting` also while a stored session is taken up again; `retrying` goes on
+ * by itself; `stopped` needs a person.
+ */
+export type Link = 'connecting' | 'online' | 'retrying' | 'stopped'
+
+/** What became of a command that was sent. */
+export type CommandPhase =
+  /** On its way; no answer yet. */
+  | 'sending'
+  /** The server took it; nothing has shown its effect yet. */
+  | 'accepted'
+  /** The server took it, and in the time allowed nothing showed its effect. */
+  | 'unconfirmed'
+  /** No answer, or an answer that leaves open whether it was carried out. */
+  | 'unknown'
+  /** The server said no, or we did. */
+  | 'refused'
+
+export interface SentCommand {
+  readonly id: CommandId
+  readonly service: string
+  readonly call?: CallId
+  readonly number?: string
+  readonly phase: CommandPhase
+  readonly problem?: Problem
+  readonly at: Instant
+}
+
+/** One agent's session with one contact centre. */
+export interface Session {
+  readonly id: SessionId
+  readonly link: Link
+  readonly problem?: Problem
+  readonly agent: Agent
+  readonly calls: Readonly<Record<CallId, Call>>
+  /** The latest calls that ended, newest first, bounded. */
+  readonly ended: readonly EndedCall[]
+  /** Ids of the calls that ended, oldest first, bounded at 500: they do not come back. */
+  readonly retired: readonly CallId[]
+  readonly queues: Readonly<Record<string, Queue>>
+  /** Commands whose fate is still of interest, oldest first, bounded. */
+  readonly commands: readonly SentCommand[]
+}
+
+/** All sessions of one person, several systems at once included. */
+export interface Snapshot {
+  readonly sessions: Readonly<Record<SessionId, Session>>
+}
+
+export const EMPTY_SNAPSHOT: Snapshot = { sessions: {} }
+
+/** The agent's own calls, in the order they began. */
+export function ownCalls(session: Session): readonly Call[] {
+  return Object.values(session.calls)
+    .filter((call) => call.connection !== undefined)
+    .sort((a, b) => a.startedAt - b.startedAt)
+}
+
+/** The far end that a call is shown by: the first one, whoever else joined later. */
+export function mainParty(call: Call): Party | undefined {
+  return call.parties[0]
+}

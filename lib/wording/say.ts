@@ -1,0 +1,24 @@
+/** The one desk that turns a key into what a person reads. */
+import type { Problem } from '../telephony/model.ts'
+import { en } from './en.ts'
+
+export type SentenceKey = keyof typeof en
+
+const known = (key: string): key is SentenceKey => key in en
+
+/** The sentence for `key`, with `{name}` filled in from `values`. */
+export function say(key: SentenceKey, values: Readonly<Record<string, string>> = {}): string {
+  return en[key].replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole)
+}
+
+/** The sentence of a problem; its code alone where no sentence is kept for it. */
+export function sayProblem(problem: Problem): string {
+  return known(problem.sentence)
+    ? say(problem.sentence, problem.values)
+    : `${problem.kind} ${problem.code ?? ''}`.trim()
+}
+
+/** `key` as a sentence key, or `fallback` when the desk has no such sentence. */
+export function sentenceKey(key: string, fallback: SentenceKey): SentenceKey {
+  return known(key) ? key : fallback
+}

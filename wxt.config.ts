@@ -1,0 +1,43 @@
+import { defineConfig } from 'wxt'
+
+const EVERY_SITE = ['http://*/*', 'https://*/*']
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  targetBrowsers: ['chrome', 'firefox'],
+  manifestVersion: 3,
+  outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
+  manifest: ({ browser, mode }) => ({
+    name: 'Cordboard',
+    description:
+      'The phone numbers of any web page, connected to your contact centre: call, consult, transfer and answer where you are already looking.',
+    permissions: ['storage', 'scripting', 'contextMenus', 'alarms', 'activeTab', 'notifications'],
+    // Only the build for browser tests holds the sites from the start: nobody is there to answer the question.
+    ...(mode === 'testing'
+      ? { host_permissions: EVERY_SITE }
+      : { optional_host_permissions: EVERY_SITE }),
+    commands: {
+      'next-number': {
+        suggested_key: { default: 'Alt+Shift+N' },
+        description: 'Go to the next phone number on the page',
+      },
+      'toggle-call-bar': {
+        suggested_key: { default: 'Alt+Shift+B' },
+        description: 'Show or hide the call bar',
+      },
+    },
+    action: { default_title: 'Cordboard' },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'cordboard@cordboard.dev',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+})
