@@ -1,0 +1,153 @@
+import * as agentDesk from './agent-desk.ts'
+import type { Clock } from './clock.ts'
+import type { Floor, Place } from './floor.ts'
+import { furnish, placesOf } from './floor.ts'
+import type {
+  Agent,
+  Availability,
+  Call,
+  Change,
+  Outcome,
+  Party,
+  PartyHabit,
+  Policy,
+  Queue,
+  World,
+} from './model.ts'
+import { done, refused } from './model.ts'
+import * as partyDesk from './party-desk.ts'
+import * as queueDesk from './queue-desk.ts'
+
+/**
+ * One telephone exchange: calls with their legs, agents, queues and far ends. It knows no vendor
+ * and no network. A verb either takes effect at once or is refused and changes nothing.
+ */
+export interface Exchange {
+  calls(): readonly Call[]
+  call(id: number): Call | undefined
+  agents(): readonly Agent[]
+  agent(key: string): Agent | undefined
+  parties(): readonly Party[]
+  queues(): readonly Queue[]
+  waitingCalls(queue?: string): readonly Call[]
+  /** An agent's legs, the most recently changed first. */
+  linesOf(agent: string): readonly Place[]
+
+  callQueue(number: string, queue: string, name?: string): Outcome
+  callAgent(number: string, agent: string, name?: string): Outcome
+  setHabit(number: string, habit: PartyHabit): Outcome
+  hangUp(number: string): Outcome
+
+  setAvailability(agent: string, availability: Availability): Outcome
+  answerCall(agent: string, call?: number): Outcome
+  clearConnection(agent: string, call?: number): Outcome
+  holdCall(agent: string, call?: number): Outcome
+  retrieveCall(agent: string, call?: number): Outcome
+  makeCall(agent: string, dialled: string): Outcome
+  consultationCall(agent: string, dialled: string): Outcome
+  alternateCall(agent: string, held?: number): Outcome
+  transferCall(agent: string, held?: number): Outcome
+  conferenceCall(agent: string, held?: number): Outcome
+  singleStepTransfer(agent: string, dialled: string): Outcome
+
+  pickupCall(agent: string, call: number): Outcome
+  removeQueued(call: number): Outcome
+
+  /** Tells every change, after the operation that made it is complete. Returns how to stop. */
+  subscribe(listener: (change: Change) => void): () => void
+  reset(): void
+}
+
+interface Setup {
+  readonly clock: Clock
+  readonly world: World
+  readonly policy: Policy
+}
+
+export function createExchange({ clock, world, policy }: Setup): Exchange {
+  const listeners = new Set<(change: Change) => void>()
+  let unheard: Change[] = []
+
+  const floor: Floor = {
+    parties: new Map(),
+    agents: new Map(),
+    queues: new Map(),
+    calls: new Map(),
+    policy,
+    nextCallId: world.firstCallId,
+    now: () => clock.now(),
+    later: (delayMs, task) => {
+      clock.after(delayMs, () => act(task))
+    },
+    emit: (change) => {
+      unheard.push(change)
+    },
+  }
+  furnish(floor, world)
+
+  function act<T>(operation: () => T): T {
+    const result = operation()
+    queueDesk.distribute(floor)
+    const changes = unheard
+    unheard = []
+    for (const change of changes) for (const listener of listeners) listener(change)
+    return result
+  }
+
+  const asAgent = (key: string, operation: (agent: Agent) => Outcome): Outcome =>
+    act(() => {
+      const agent = floor.agents.get(key)
+      return agent ? operation(agent) : refused('noSuchAgent')
+    })
+
+  return {
+    calls: () => [...floor.calls.values()],
+    call: (id) => floor.calls.get(id),
+    agents: () => [...floor.agents.values()],
+    agent: (key) => floor.agents.get(key),
+    parties: () => [...floor.parties.values()],
+    queues: () => [...floor.queues.values()],
+    waitingCalls: (queue) => queueDesk.waitingCalls(floor, queue),
+    linesOf: (agent) => placesOf(floor, { agent }),
+
+    callQueue: (number, queue, name) => act(() => queueDesk.callQueue(floor, number, queue, name)),
+    callAgent: (number, agent, name) => act(() => partyDesk.callAgent(floor, number, agent, name)),
+    setHabit: (number, habit) => act(() => partyDesk.setHabit(floor, number, habit)),
+    hangUp: (number) => act(() => partyDesk.hangUp(floor, number)),
+
+    setAvailability: (key, availability) =>
+      asAgent(key, (agent) => {
+        agent.availability = availability
+        agent.missedOffer = false
+        if (availability === 'ready') agent.idleSince = floor.now()
+        if (availability === 'loggedOff') queueDesk.withdrawOffers(floor, key, 'logout')
+        floor.emit({ type: 'agent', agent })
+        return done()
+      }),
+    answerCall: (key, call) => asAgent(key, () => agentDesk.answerCall(floor, key, call)),
+    clearConnection: (key, call) => asAgent(key, () => agentDesk.clearConnection(floor, key, call)),
+    holdCall: (key, call) => asAgent(key, () => agentDesk.holdCall(floor, key, call)),
+    retrieveCall: (key, call) => asAgent(key, () => agentDesk.retrieveCall(floor, key, call)),
+    makeCall: (key, dialled) => asAgent(key, () => agentDesk.makeCall(floor, key, dialled)),
+    consultationCall: (key, dialled) =>
+      asAgent(key, () => agentDesk.consultationCall(floor, key, dialled)),
+    alternateCall: (key, held) => asAgent(key, () => agentDesk.alternateCall(floor, key, held)),
+    transferCall: (key, held) => asAgent(key, () => agentDesk.transferCall(floor, key, held)),
+    conferenceCall: (key, held) => asAgent(key, () => agentDesk.conferenceCall(floor, key, held)),
+    singleStepTransfer: (key, dialled) =>
+      asAgent(key, () => agentDesk.singleStepTransfer(floor, key, dialled)),
+
+    pickupCall: (key, call) => act(() => queueDesk.pickupCall(floor, key, call)),
+    removeQueued: (call) => act(() => queueDesk.removeQueued(floor, call)),
+
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+
+    reset() {
+      unheard = []
+      furnish(floor, world)
+    },
+  }
+}

@@ -1,0 +1,140 @@
+/** What hangs on a line: a number of the outside world (or an extension), or an agent's phone. */
+export type Device = { readonly party: string } | { readonly agent: string }
+
+/**
+ * A connection state of ECMA-269, seen from the device that owns the leg: `initiated` hears the
+ * other side ring, `queued` waits in a queue, `held` is the leg of the one who pressed hold.
+ */
+export type LegState = 'initiated' | 'queued' | 'alerting' | 'connected' | 'held'
+
+export interface Leg {
+  readonly device: Device
+  state: LegState
+  /** When the leg took its present state, in milliseconds since 1970. */
+  since: number
+}
+
+export interface Call {
+  readonly id: number
+  /** Name of the queue by which the call came in; it keeps it after an agent has answered. */
+  readonly queue: string | null
+  /** Who started the call. */
+  readonly caller: Device
+  readonly startedAt: number
+  answeredAt: number | null
+  legs: Leg[]
+}
+
+/** What a far end does when it is rung. */
+export type PartyHabit = 'answer' | 'busy' | 'ignore'
+
+export interface Party {
+  readonly number: string
+  name: string | null
+  habit: PartyHabit
+}
+
+export type Availability = 'loggedOff' | 'notReady' | 'ready'
+
+export interface Agent {
+  /** `system/id`, for instance `miralix/12`. */
+  readonly key: string
+  readonly name: string
+  /** The extension of the agent's phone. */
+  readonly extension: string
+  availability: Availability
+  /** Set aside because an offer went unanswered, until a person presses ready. */
+  missedOffer: boolean
+  /** When the agent last became free, in milliseconds; the longest idle gets the next call. */
+  idleSince: number
+}
+
+export interface Queue {
+  readonly id: number
+  readonly name: string
+  readonly title: string
+  /** `distribute` offers calls to ready members; from a `pickup` queue members take them. */
+  readonly mode: 'distribute' | 'pickup'
+  /** Keys of agents. */
+  readonly members: readonly string[]
+}
+
+/** Who and what there is when the sandbox starts. */
+export interface World {
+  readonly agents: readonly Pick<Agent, 'key' | 'name' | 'extension' | 'availability'>[]
+  readonly parties: readonly Pick<Party, 'number' | 'name'>[]
+  readonly queues: readonly Queue[]
+  readonly firstCallId: number
+}
+
+/** What an exchange cannot decide by itself. */
+export interface Policy {
+  /** How long a far end rings before it answers. */
+  readonly answerDelayMs: number
+  /** How long a queue call is offered to this agent; null for ever. */
+  offerTimeoutMs(agentKey: string): number | null
+}
+
+export type Cause =
+  | 'answered'
+  | 'busy'
+  | 'cleared'
+  | 'conference'
+  | 'dialled'
+  | 'held'
+  | 'logout'
+  | 'offered'
+  | 'pickedUp'
+  | 'queued'
+  | 'removed'
+  | 'retrieved'
+  | 'timeout'
+  | 'transferred'
+
+/** What the exchange tells those who listen. A leg that appears comes from null, one that goes leads to null. */
+export type Change =
+  | {
+      readonly type: 'leg'
+      readonly call: Call
+      readonly device: Device
+      readonly from: LegState | null
+      readonly to: LegState | null
+      readonly cause: Cause
+    }
+  | { readonly type: 'callStarted'; readonly call: Call }
+  | { readonly type: 'callEnded'; readonly call: Call; readonly cause: Cause }
+  | { readonly type: 'callMerged'; readonly call: Call; readonly into: Call; readonly cause: Cause }
+  | { readonly type: 'agent'; readonly agent: Agent }
+  | { readonly type: 'party'; readonly party: Party }
+
+export type Refusal =
+  | 'noSuchAgent'
+  | 'noSuchQueue'
+  | 'noSuchCall'
+  | 'noSuchNumber'
+  | 'notAMember'
+  | 'loggedOff'
+  | 'busy'
+  | 'wrongState'
+
+export type Outcome =
+  | { readonly done: true; readonly call: number | null }
+  | { readonly done: false; readonly why: Refusal }
+
+export const done = (call: number | null = null): Outcome => ({ done: true, call })
+export const refused = (why: Refusal): Outcome => ({ done: false, why })
+
+export const sameDevice = (a: Device, b: Device): boolean =>
+  'agent' in a ? 'agent' in b && a.agent === b.agent : 'party' in b && a.party === b.party
+
+/** A leg that its owner is speaking on, or dialling with. */
+export const isActive = (leg: Leg): boolean =>
+  leg.state === 'connected' || leg.state === 'initiated'
+
+export const isWaiting = (call: Call): boolean => call.legs.some((leg) => leg.state === 'queued')
+
+/** True while the queue rings at an agent and nobody has answered yet. */
+export const isOffered = (call: Call): boolean =>
+  call.queue !== null &&
+  call.answeredAt === null &&
+  call.legs.some((leg) => leg.state === 'alerting')

@@ -1,0 +1,100 @@
+import type { HttpBindings } from '@hono/node-server'
+import { serveStatic } from '@hono/node-server/serve-static'
+import { Hono } from 'hono'
+import { createFaults } from './control/faults.ts'
+import { createLive } from './control/live.ts'
+import type { RequestLog } from './control/request-log.ts'
+import { createRequestLog } from './control/request-log.ts'
+import { controlRoutes } from './control/routes.ts'
+import type { SandboxClock } from './exchange/clock.ts'
+import { createClock } from './exchange/clock.ts'
+import type { Exchange } from './exchange/exchange.ts'
+import { createExchange } from './exchange/exchange.ts'
+import type { Face } from './face.ts'
+import { createMiralixFace } from './miralix/face.ts'
+import type { MiralixSwitches } from './miralix/switches.ts'
+import { createMiralixSwitches } from './miralix/switches.ts'
+import type { Switches } from './switches.ts'
+import { vendorGate } from './vendor-gate.ts'
+import { world } from './world.ts'
+
+export interface SandboxOptions {
+  readonly clock?: SandboxClock
+  /** A number from 0 up to 1, for the relay's random delay. */
+  readonly random?: () => number
+  /** Mounts more on the same server, for instance the demo CRM. */
+  readonly extra?: (app: Hono) => void | Promise<void>
+}
+
+export interface Sandbox {
+  readonly app: Hono<{ Bindings: HttpBindings }>
+  readonly exchange: Exchange
+  readonly clock: SandboxClock
+  readonly requests: RequestLog
+  readonly switches: { readonly miralix: Switches<MiralixSwitches> }
+  /** Everything back to the start: calls, agents, switches, faults, requests, and the clock real. */
+  reset(): void
+}
+
+const answerDelayMs = 1000
+
+/** A contact centre with its vendors' faces and its control interface, not yet listening. */
+export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  const { clock = createClock(), random = Math.random, extra } = options
+  const miralix = createMiralixSwitches()
+  const log = createRequestLog()
+  const live = createLive()
+  const faults = createFaults(clock)
+  const exchange = createExchange({
+    clock,
+    world,
+    policy: {
+      answerDelayMs,
+      offerTimeoutMs: () => {
+        const { offerTimeout } = miralix.current
+        return offerTimeout === 'off' ? null : offerTimeout * 1000
+      },
+    },
+  })
+  exchange.subscribe(() => live.touch())
+  const faces: readonly Face[] = [createMiralixFace({ clock, exchange, switches: miralix, random })]
+
+  const reset = () => {
+    clock.reset()
+    faults.clear()
+    log.clear()
+    miralix.reset()
+    exchange.reset()
+    for (const face of faces) face.reset()
+  }
+
+  const app = new Hono<{ Bindings: HttpBindings }>()
+  app.use(vendorGate({ clock, faces, faults, log, onTraffic: () => live.touch() }))
+  app.get('/', (c) => c.redirect('/sandbox'))
+  app.get('/sandbox', serveStatic({ path: 'index.html', root: `${import.meta.dirname}/page` }))
+  app.use(
+    '/sandbox/page/*',
+    serveStatic({
+      root: `${import.meta.dirname}/page`,
+      rewriteRequestPath: (path) => path.replace('/sandbox/page', ''),
+    }),
+  )
+  app.route(
+    '/sandbox',
+    controlRoutes({
+      clock,
+      exchange,
+      faults,
+      log,
+      live,
+      switches: new Map<string, Switches<object>>([['miralix', miralix]]),
+      takesDirectCalls: (system) => system !== 'miralix' || miralix.current.directCalls === 'on',
+      reset,
+    }),
+  )
+  const more = new Hono()
+  await extra?.(more)
+  app.route('/', more)
+
+  return { app, exchange, clock, requests: log, switches: { miralix }, reset }
+}

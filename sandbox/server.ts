@@ -1,0 +1,34 @@
+import { once } from 'node:events'
+import { serve } from '@hono/node-server'
+import type { Sandbox, SandboxOptions } from './sandbox.ts'
+import { createSandbox } from './sandbox.ts'
+
+export interface RunningSandbox {
+  /** For instance `http://127.0.0.1:8899`, without a slash at the end. */
+  readonly url: string
+  readonly sandbox: Sandbox
+  /** Ends every connection, timer and call. */
+  close(): Promise<void>
+}
+
+/** Starts a sandbox on 127.0.0.1; port 0 takes a free one. Rejects when the port is taken. */
+export async function startSandbox(
+  options: SandboxOptions & { readonly port: number },
+): Promise<RunningSandbox> {
+  const sandbox = await createSandbox(options)
+  const server = serve({ fetch: sandbox.app.fetch, hostname: '127.0.0.1', port: options.port })
+  await once(server, 'listening')
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('no TCP address')
+  return {
+    url: `http://127.0.0.1:${address.port}`,
+    sandbox,
+    async close() {
+      sandbox.reset()
+      const closed = once(server, 'close')
+      server.close()
+      if ('closeAllConnections' in server) server.closeAllConnections()
+      await closed
+    },
+  }
+}

@@ -1,0 +1,28 @@
+import type { World } from './exchange/model.ts'
+
+/** The contact centre as it stands after start and after every reset. */
+export const world: World = {
+  firstCallId: 47821,
+  agents: [
+    { key: 'miralix/12', name: 'Derek Andersen', extension: '212', availability: 'ready' },
+    { key: 'miralix/13', name: 'Maja Lund', extension: '213', availability: 'loggedOff' },
+  ],
+  parties: [
+    { number: '+4561774427', name: 'Ellen Sørensen' },
+    { number: '+4528870163', name: 'Jonas Krogh' },
+    { number: '+46701740605', name: 'Astrid Lindqvist' },
+    { number: '+4915112345678', name: 'Felix Brandt' },
+    { number: '+4583509040', name: 'Kirsten Holm, accounts' },
+    { number: '103', name: 'Peter Dam, colleague' },
+  ],
+  queues: [
+    {
+      id: 5,
+      name: 'support',
+      title: 'Support',
+      mode: 'distribute',
+      members: ['miralix/12', 'miralix/13'],
+    },
+    { id: 6, name: 'sales', title: 'Sales', mode: 'pickup', members: ['miralix/12'] },
+  ],
+}
