@@ -37,7 +37,7 @@ const chancesFor = (serial: number) => {
 const strangersNumber = (chance: () => number): string => {
   const digits = (count: number) => String(Math.floor(chance() * 10 ** count)).padStart(count, '0')
   const forms: readonly (() => string)[] = [
-    () => `+45 ${20 + Math.floor(chance() * 11)} ${digits(2)} ${digits(2)} ${digits(2)}`,
+    () => `+45 ${26 + Math.floor(chance() * 3)} ${digits(2)} ${digits(2)} ${digits(2)}`,
     () => `86 ${10 + Math.floor(chance() * 9)} ${digits(2)} ${digits(2)}`,
     () => `+44 20 7946 0${digits(3)}`,
     () => `+1 (212) 555-01${digits(2)}`,
