@@ -59,7 +59,17 @@ export function isRegion(region: string): region is CountryCode {
  * Miralix's own examples, is in none). Without one it must fit the country's plan.
  */
 function parse(text: string, region: string): PhoneNumber | undefined {
-  const written = toKeypadCharacters(text).trim()
+  const written = toKeypadCharacters(text)
+    .trim()
+    .replace(/^\(\s*(\+[\d ]+)\)/, '$1 ')
+  const number = parseWritten(written, region)
+  if (!written.startsWith('00')) return number
+  // 00 is written for the plus also where the plan of the country has another prefix, or carriers after it.
+  const plus = parseWritten(`+${written.slice(2)}`, region)
+  return plus?.country === region ? plus : (number ?? plus)
+}
+
+function parseWritten(written: string, region: string): PhoneNumber | undefined {
   const country = isRegion(region) ? { defaultCountry: region } : {}
   const parsed = parsePhoneNumberFromString(written, { ...country, extract: false })
   if (parsed === undefined) return undefined
