@@ -54,7 +54,10 @@ export const ownRequests = {
   'diagnostics.rawAnswer': z.object({ session: z.string() }),
   'site.set': z.object({ origin: z.url(), on: z.boolean() }),
   'settings.change': z.object({
-    region: z.string().regex(/^[A-Z]{2}$/).optional(),
+    region: z
+      .string()
+      .regex(/^[A-Z]{2}$/)
+      .optional(),
     callBar: z.boolean().optional(),
   }),
 } as const

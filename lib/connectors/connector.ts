@@ -11,6 +11,8 @@ export interface Environment {
   readonly now: () => Instant
   /** Resolves after `ms` milliseconds, or at once when `signal` aborts; it never rejects. */
   readonly sleep: (ms: number, signal: AbortSignal) => Promise<void>
+  /** Aborts after `ms` milliseconds: the limit of one request. */
+  readonly deadline: (ms: number) => AbortSignal
   /** From 0 up to 1, for jitter. */
   readonly random: () => number
   readonly fetch: typeof fetch
@@ -52,6 +54,10 @@ export interface Association {
   events(signal: AbortSignal): AsyncIterable<Batch>
   /** Sends one command, once. Never rejects: an abort is an outcome too (`unknown`). */
   execute(command: Command, id: CommandId, signal: AbortSignal): Promise<Outcome>
+  /** Whether a person can see the calls now: a system that is polled is asked more often then. */
+  watch(on: boolean): void
+  /** The last answer as it came, for a person to hand to support; `null` when there is none. */
+  rawAnswer(): string | null
   /** Ends the association at the server, if the wire has such a thing. Never rejects. */
   signOut(signal: AbortSignal): Promise<void>
 }
@@ -60,7 +66,14 @@ export type SignIn =
   | { readonly ok: true; readonly association: Association }
   | { readonly ok: false; readonly problem: Problem }
 
+/** What is known of an association before there is one. */
+export interface Profile {
+  readonly agent: AgentId
+  readonly capabilities: Capabilities
+}
+
 export interface Connector<Config> {
+  profile(config: Config): Profile
   /** Tries address and credential, and opens an association. Never rejects. */
   signIn(config: Config, secret: string, env: Environment, signal: AbortSignal): Promise<SignIn>
   /** Takes up an association after the worker was stopped. Never rejects. */

@@ -12,7 +12,12 @@ export interface HttpRequest {
 }
 
 export type HttpAnswer =
-  | { readonly kind: 'answer'; readonly status: number; readonly headers: Headers; readonly text: string }
+  | {
+      readonly kind: 'answer'
+      readonly status: number
+      readonly headers: Headers
+      readonly text: string
+    }
   | { readonly kind: 'timeout' }
   | { readonly kind: 'unreachable' }
   | { readonly kind: 'aborted' }
@@ -20,7 +25,7 @@ export type HttpAnswer =
 export type Http = (request: HttpRequest) => Promise<HttpAnswer>
 
 /** Requests through `env.fetch`. No status is an error here, and nothing is ever repeated. */
-export function createHttp(env: Pick<Environment, 'fetch'>): Http {
+export function createHttp(env: Pick<Environment, 'fetch' | 'deadline'>): Http {
   const client: KyInstance = ky.create({
     fetch: env.fetch,
     retry: 0,
@@ -31,7 +36,7 @@ export function createHttp(env: Pick<Environment, 'fetch'>): Http {
   })
   return async ({ method, url, headers, timeout, signal }) => {
     // The body belongs to the answer: the limit covers it too.
-    const limit = AbortSignal.timeout(timeout)
+    const limit = env.deadline(timeout)
     try {
       const response = await client(url, {
         method,
@@ -39,7 +44,8 @@ export function createHttp(env: Pick<Environment, 'fetch'>): Http {
         timeout: false,
         signal: AbortSignal.any([signal, limit]),
       })
-      if (response.type === 'opaqueredirect') return { kind: 'answer', status: 302, headers: new Headers(), text: '' }
+      if (response.type === 'opaqueredirect')
+        return { kind: 'answer', status: 302, headers: new Headers(), text: '' }
       const text = await response.text()
       return { kind: 'answer', status: response.status, headers: response.headers, text }
     } catch (error) {

@@ -24,18 +24,27 @@ export function createStream<T>(): Stream<T> {
       wake()
     },
     async *items() {
-      for (;;) {
-        const next = queue.shift()
-        if (next !== undefined) {
-          yield next.item
-          next.applied()
-        } else if (closed) {
-          return
-        } else {
-          await new Promise<void>((resolve) => {
-            wake = resolve
-          })
+      let given = () => {}
+      try {
+        for (;;) {
+          const next = queue.shift()
+          if (next !== undefined) {
+            given = next.applied
+            yield next.item
+            given()
+          } else if (closed) {
+            return
+          } else {
+            await new Promise<void>((resolve) => {
+              wake = resolve
+            })
+          }
         }
+      } finally {
+        // Nobody comes back for these: whoever waits to push on must not wait for ever.
+        closed = true
+        given()
+        for (const { applied } of queue) applied()
       }
     },
   }

@@ -80,7 +80,7 @@ export function callViews(
   return ownCalls(session).map((call) => {
     const actions = callActions(session, capabilities, call.id, now)
     return {
-      ...describe(call, format),
+      ...portray(call, format),
       actions: CALL_SERVICES.filter((service) => worthShowing(actions[service]))
         // One Transfer and one Swap for a pair of calls: on the call that is active.
         .filter((service) => !onTheOther(session, call, actions[service]))
@@ -126,12 +126,13 @@ function actionView(service: CallService | NumberService, action: Action): Actio
   }
 }
 
-function reasonSentence(action: Extract<Action, { possible: false }>): string {
+/** Why an action is not possible, as a sentence. */
+export function reasonSentence(action: Extract<Action, { possible: false }>): string {
   const general = sentenceKey(`reason.${action.because}`, 'reason.notSupported')
   return say(action.detail === undefined ? general : sentenceKey(action.detail, general))
 }
 
-function describe(call: Call, format: FormatNumber): Omit<CallView, 'actions'> {
+function portray(call: Call, format: FormatNumber): Omit<CallView, 'actions'> {
   const party = mainParty(call)
   const number = party?.number === undefined ? undefined : format(party.number)
   const nobody = party?.withheld ? say('caller.withheld') : say('caller.unknown')

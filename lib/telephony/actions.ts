@@ -142,15 +142,20 @@ const talking = (call: Call) =>
 /** The call that is heard, or was last dialled: what Hang up, Swap and Transfer act on first. */
 export function activeCall(session: Session): Call | undefined {
   const calls = ownCalls(session).filter(({ media }) => media === 'voice')
-  return calls.find(talking) ?? calls.findLast(({ connection }) => connection?.state === 'initiated')
+  return (
+    calls.find(talking) ?? calls.findLast(({ connection }) => connection?.state === 'initiated')
+  )
 }
 
 /** The held call that a second one was made for; of several, the one held last. */
 export function heldCall(session: Session, active = activeCall(session)): Call | undefined {
-  const held = ownCalls(session).filter(({ connection }) => connection?.state === 'held')
+  const others = ownCalls(session).filter(({ id, media }) => id !== active?.id && media === 'voice')
+  const held = others.filter(({ connection }) => connection?.state === 'held')
   return (
     held.find((call) => call.id === active?.consultationFor) ??
-    held.toSorted((a, b) => (b.connection?.since ?? 0) - (a.connection?.since ?? 0))[0]
+    held.toSorted((a, b) => (b.connection?.since ?? 0) - (a.connection?.since ?? 0))[0] ??
+    // Of two calls in doubt one is held: which one, the server will know.
+    others.find(({ connection }) => connection?.state === 'unknown')
   )
 }
 
@@ -175,7 +180,9 @@ function callAction(
         : no('notRinging')
     case 'clearConnection':
       // A held call must be taken back before it can be ended: the verbs of the wires end what is active.
-      return state === 'held' || state === 'queued' ? no('notActive') : yes({ service, call: call.id })
+      return state === 'held' || state === 'queued'
+        ? no('notActive')
+        : yes({ service, call: call.id })
     case 'holdCall':
       return talking(call) ? yes({ service, call: call.id }) : no('notActive')
     case 'parkCall':
@@ -222,7 +229,6 @@ function numberAction(
   const active = own.find(talking)
   const by = capabilities.services[service].by === 'device' ? 'device' : 'server'
   if (service === 'makeCall') {
-    if (own.some(({ connection }) => connection?.state !== 'held')) return no('onACall')
     return own.length > 0 ? no('onACall') : { possible: true, by, command: { service, number } }
   }
   if (active === undefined) return no(own.length === 0 ? 'noCall' : 'notActive')

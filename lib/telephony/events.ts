@@ -43,7 +43,10 @@ export const STATE_AFTER = {
   held: 'held',
   retrieved: 'connected',
   failed: 'failed',
-  /** Not in CSTA: the server shows the call and not its state. */
+  /**
+   * Not in CSTA. Confirmed: the server shows the call and not its state, so a state known before
+   * stands. Assumed: what was known has become doubtful.
+   */
   observed: 'unknown',
 } as const satisfies Record<string, LiveState>
 
@@ -62,12 +65,26 @@ export interface CallStateEvent {
 export type CallEvent =
   | CallStateEvent
   /** The far end's connection changed: it rings, it answered, it put us on hold. */
-  | { readonly type: 'partyChanged'; readonly call: CallId; readonly state: LiveState; readonly number?: string }
-  | { readonly type: 'conferenced'; readonly calls: readonly CallId[]; readonly conference: ConferenceId }
+  | {
+      readonly type: 'partyChanged'
+      readonly call: CallId
+      readonly state: LiveState
+      readonly number?: string
+    }
+  | {
+      readonly type: 'conferenced'
+      readonly calls: readonly CallId[]
+      readonly conference: ConferenceId
+    }
   | { readonly type: 'connectionCleared'; readonly call: CallId; readonly certainty: Certainty }
 
 export type SessionEvent =
-  | { readonly type: 'sessionOpened'; readonly agent: { readonly id: AgentId; readonly name?: string } }
+  | {
+      readonly type: 'sessionOpened'
+      readonly agent: { readonly id: AgentId; readonly name?: string }
+    }
+  /** Signing in, for the first time or again. */
+  | { readonly type: 'linkConnecting' }
   | { readonly type: 'linkUp' }
   | { readonly type: 'linkTrouble'; readonly problem: Problem }
   /** Nothing more comes until a person acts. */

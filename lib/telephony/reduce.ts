@@ -66,6 +66,8 @@ function reduceSession(session: Session, event: TelephonyEvent, at: Instant): Se
       return session.agent.id === event.agent.id
         ? session
         : { ...session, agent: { ...event.agent, state: 'unknown', since: at } }
+    case 'linkConnecting':
+      return withLink(session, 'connecting')
     case 'linkUp':
       return withLink(session, 'online')
     case 'linkTrouble':
@@ -98,17 +100,26 @@ function reduceSession(session: Session, event: TelephonyEvent, at: Instant): Se
     case 'commandSent': {
       const { type: _type, command: id, ...sent } = event
       const running = session.commands.filter(
-        (command) => command.id !== id && (command.phase === 'sending' || command.phase === 'accepted'),
+        (command) =>
+          command.id !== id && (command.phase === 'sending' || command.phase === 'accepted'),
       )
       return {
         ...session,
-        commands: [...running, { ...sent, id, phase: 'sending' as const, at }].slice(-COMMANDS_KEPT),
+        commands: [...running, { ...sent, id, phase: 'sending' as const, at }].slice(
+          -COMMANDS_KEPT,
+        ),
       }
     }
     case 'commandAccepted':
       return withPhase(session, event.command, ['sending'], 'accepted')
     case 'commandUnconfirmed':
-      return withPhase(session, event.command, ['sending', 'accepted'], 'unconfirmed', event.problem)
+      return withPhase(
+        session,
+        event.command,
+        ['sending', 'accepted'],
+        'unconfirmed',
+        event.problem,
+      )
     case 'commandUnknown':
       return withPhase(session, event.command, ['sending', 'accepted'], 'unknown', event.problem)
     case 'commandRefused':
@@ -169,7 +180,8 @@ function newCall(event: CallStateEvent, at: Instant): Call {
   return {
     id: event.call,
     media: 'voice',
-    direction: event.type === 'serviceInitiated' || event.type === 'originated' ? 'outbound' : 'unknown',
+    direction:
+      event.type === 'serviceInitiated' || event.type === 'originated' ? 'outbound' : 'unknown',
     state: STATE_AFTER[event.type],
     parties: [],
     startedAt: event.facts?.startedAt ?? at,
@@ -188,11 +200,12 @@ function ownState(
   at: Instant,
 ): Call {
   const connection = known?.connection
-  const late = call.answeredAt !== undefined && connection !== undefined && BEFORE_ANSWER.includes(state)
+  const late =
+    call.answeredAt !== undefined && connection !== undefined && BEFORE_ANSWER.includes(state)
   const less =
     connection !== undefined &&
     connection.certainty === 'confirmed' &&
-    (state === 'unknown' || (event.certainty === 'assumed' && connection.state === state))
+    (event.certainty === 'confirmed' ? state === 'unknown' : connection.state === state)
   if (late || less) return call
   if (connection?.state === state && connection.certainty === event.certainty) return call
   const since = connection?.state === state ? connection.since : at
@@ -261,8 +274,7 @@ function withParty(call: Call, event: { state: LiveState; number?: string }): Ca
   }
   return {
     ...call,
-    parties:
-      known === undefined ? [...call.parties, party] : call.parties.with(index, party),
+    parties: known === undefined ? [...call.parties, party] : call.parties.with(index, party),
   }
 }
 
@@ -304,7 +316,13 @@ function conferenced(
       call.connection?.state === 'connected'
         ? call.connection
         : { state: 'connected' as const, certainty: 'confirmed' as const, since: at }
-    return { ...rest, conference, state: 'connected', connection, answeredAt: call.answeredAt ?? at }
+    return {
+      ...rest,
+      conference,
+      state: 'connected',
+      connection,
+      answeredAt: call.answeredAt ?? at,
+    }
   })
   const calls = { ...session.calls, ...Object.fromEntries(joined.map((call) => [call.id, call])) }
   const heard = joined.find((call) => call.media === 'voice')
@@ -325,7 +343,12 @@ function cleared(
   const call = session.calls[id]
   if (call === undefined) return { ...session, retired }
   const { [id]: _gone, ...calls } = session.calls
-  return { ...session, calls, retired, ended: [{ call, at, certainty }, ...session.ended].slice(0, ENDED_KEPT) }
+  return {
+    ...session,
+    calls,
+    retired,
+    ended: [{ call, at, certainty }, ...session.ended].slice(0, ENDED_KEPT),
+  }
 }
 
 function changeCall(session: Session, id: CallId, change: (call: Call) => Call): Session {

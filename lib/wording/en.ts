@@ -62,17 +62,30 @@ export const en = {
   'state.unknown': 'Call',
   'state.assumed': '{state} (assumed)',
   'state.assumed.why': 'Follows from what was sent. The server does not report it.',
+  'state.assumed.mark': 'assumed',
   'caller.withheld': 'Number withheld',
   'caller.unknown': 'Unknown caller',
   'call.fromQueue': 'from {queue}',
   'call.consultation': 'Consultation',
+  'call.actions': 'Actions for the call with {who}',
+  'timer.hours': '{hours} h {minutes} min {seconds} s',
+  'timer.minutes': '{minutes} min {seconds} s',
+  'timer.seconds': '{seconds} s',
 
   // What became of a command
   'phase.sending': 'Sending…',
   'phase.accepted': 'Sent to your phone client…',
   'phase.unconfirmed': 'Sent, not confirmed',
-  'phase.handedOver': 'Handed to the phone program of this computer. Cordboard does not see that call.',
+  'phase.handedOver':
+    'Handed to the phone program of this computer. Cordboard does not see that call.',
   'phase.repeated': 'Already sent. Nothing was sent again.',
+
+  'command.interrupted':
+    'The browser stopped Cordboard before the answer came. It is not known whether the request was carried out; look at the call before trying again.',
+  'internal.error':
+    'Cordboard met an error of its own and stopped following your calls. They go on at the phone. Press “Try again”.',
+  'settings.unreadable':
+    'Your settings could not be read, so the defaults are in force. The old ones are kept; connect again to go on.',
 
   // The agent
   'agent.loggedOff': 'Not logged in',
@@ -87,7 +100,8 @@ export const en = {
   'link.online': 'Connected',
   'link.retrying': 'Trying again',
   'link.stopped': 'Stopped',
-  'link.onlyQueueCalls': 'OfficeTeam shows calls from queues only. Direct calls do not appear here.',
+  'link.onlyQueueCalls':
+    'OfficeTeam shows calls from queues only. Direct calls do not appear here.',
 
   // Miralix
   'miralix.name': 'Miralix OfficeTeam',
@@ -123,7 +137,8 @@ export const en = {
     'OfficeTeam cannot be reached. Your calls go on, shown as last seen; Cordboard keeps trying. Check the address and that the server is running.',
   'miralix.unreachableCommand':
     'OfficeTeam could not be reached. It is not known whether the request was carried out; look at the call before trying again.',
-  'miralix.slowRead': 'OfficeTeam answers slowly; your calls are kept as last seen, and Cordboard tries again.',
+  'miralix.slowRead':
+    'OfficeTeam answers slowly; your calls are kept as last seen, and Cordboard tries again.',
   'miralix.slowCommand':
     'No answer from OfficeTeam. It is not known whether the request was carried out; look at the call before trying again.',
   'miralix.notUnderstood':
@@ -138,11 +153,13 @@ export const en = {
     'OfficeTeam’s interface cannot start a fresh call. Allow the phone program of this computer in the settings of this connection, or dial in Miralix Desktop.',
   'miralix.unconfirmed':
     'Sent, not confirmed. OfficeTeam took the request, but nothing has shown its effect. Look at your phone client.',
-  'miralix.stopped': 'The request was given up before OfficeTeam answered. It is not known whether it was carried out.',
+  'miralix.stopped':
+    'The request was given up before OfficeTeam answered. It is not known whether it was carried out.',
 
   // Numbers
   'number.empty': 'Enter a number to dial.',
-  'number.characters': 'A number has digits, and may have a leading +, * and #. “{text}” has something else; nothing was sent.',
+  'number.characters':
+    'A number has digits, and may have a leading +, * and #. “{text}” has something else; nothing was sent.',
   'number.length': 'A number has at most 32 digits. Nothing was sent.',
   'number.none': '“{text}” is not a phone number. Nothing was sent.',
 
@@ -160,7 +177,8 @@ export const en = {
   'connect.agentType.sipUri': 'SIP address',
   'connect.agent': 'Agent',
   'connect.secret': 'Shared secret',
-  'connect.secret.hint': 'From the OfficeTeam profile. Kept on this computer, where no web page can read it.',
+  'connect.secret.hint':
+    'From the OfficeTeam profile. Kept on this computer, where no web page can read it.',
   'connect.useTel': 'Start fresh calls with this computer’s phone program',
   'connect.useTel.hint': 'OfficeTeam’s interface cannot dial a fresh call by itself.',
   'connect.advanced': 'Advanced',
@@ -171,10 +189,12 @@ export const en = {
   'connect.retrieveBySwap': 'A call alone on hold may be taken back with Swap',
   'connect.submit': 'Connect',
   'connect.trying': 'Trying…',
-  'connect.httpWarning': 'Over http the secret can be read by others on the network. Use https where you can.',
+  'connect.httpWarning':
+    'Over http the secret can be read by others on the network. Use https where you can.',
   'connect.permissionDenied':
     'The browser was not allowed to speak to this server, so nothing was sent. Press Connect again and allow it.',
-  'connect.invalid.server': 'This is not a server address. It looks like https://192.168.1.10 or https://office.example.com.',
+  'connect.invalid.server':
+    'This is not a server address. It looks like https://192.168.1.10 or https://office.example.com.',
   'connect.invalid.account': 'Enter the account: letters, digits, dots and dashes.',
   'connect.invalid.agent': 'This does not fit the kind of identification chosen above.',
   'connect.invalid.secret': 'Enter the shared secret.',
@@ -182,6 +202,14 @@ export const en = {
   'connect.retry': 'Try again',
   'connect.edit': 'Change connection',
   'connect.disconnect': 'Disconnect',
+  'connect.cancel': 'Cancel',
+  'connect.back': 'Back',
+  'connect.templates': 'Paths for functions that are not documented',
+  'connect.templates.hint':
+    'For administrators, one on each line: “holdCall PUT call/hold”. {number} and {digits} are filled in.',
+  'connect.invalid.templates': 'A line is a function, PUT or POST, and a path.',
+  'connect.invalid.template':
+    'The line for “{service}” is not understood. It looks like: holdCall PUT call/hold',
 
   // Popup
   'popup.dial.label': 'Number to call, consult or transfer to',
@@ -198,6 +226,8 @@ export const en = {
   'popup.dismiss': 'Dismiss',
   'popup.ended': 'Ended',
   'popup.rawAnswer': 'Copy raw answer',
+  'popup.rawAnswer.copied': 'Copied',
+  'popup.whichCalls': 'Which calls appear here',
   'popup.more': 'More',
   'popup.region': 'Numbers without a country code are from',
   'popup.openCard': 'Actions for {number}',
@@ -205,7 +235,9 @@ export const en = {
   // Page
   'page.card.label': 'Phone number {number}',
   'page.card.loading': 'One moment…',
-  'page.card.noSession': 'Connect Cordboard to your contact centre first: click its button in the toolbar.',
+  'page.card.close': 'Close',
+  'page.card.noSession':
+    'Connect Cordboard to your contact centre first: click its button in the toolbar.',
   'page.bar.label': 'Your calls',
   'page.bar.move': 'Move the call bar',
   'page.bar.hide': 'Hide the call bar',

@@ -28,9 +28,7 @@ export const TEMPLATE_SERVICES = [
   'generateDigits',
 ] as const
 
-const template = z
-  .string()
-  .regex(/^(?:PUT|POST) [\w/?=&{}.-]+$/, 'connect.invalid.template')
+const template = z.string().regex(/^(?:PUT|POST) [\w/?=&{}.-]+$/, 'connect.invalid.template')
 
 export const miralixConfig = z
   .object({

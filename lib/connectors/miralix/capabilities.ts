@@ -1,0 +1,43 @@
+/** What OfficeTeam's interface can do for an agent (miralix.md 3), by the settings of the connection. */
+import type { Capabilities, Support } from '../../telephony/capabilities.ts'
+import { SERVICES, type Service } from '../../telephony/commands.ts'
+import type { SentenceKey } from '../../wording/say.ts'
+import { type MiralixConfig, TEMPLATE_SERVICES } from './config.ts'
+
+const DOCUMENTED: readonly Service[] = [
+  'answerCall',
+  'clearConnection',
+  'consultationCall',
+  'alternateCall',
+  'transferCall',
+  'singleStepTransfer',
+  'pickupCall',
+  'clearQueuedCall',
+  'snapshotDevice',
+]
+
+export const templateFor = (config: MiralixConfig, service: Service): string | undefined => {
+  const known = TEMPLATE_SERVICES.find((name) => name === service)
+  return known === undefined ? undefined : config.templates[known]
+}
+
+export function miralixCapabilities(config: MiralixConfig): Capabilities {
+  const support = (service: Service): Support => {
+    if (DOCUMENTED.includes(service) || templateFor(config, service) !== undefined) {
+      return { by: 'server' }
+    }
+    if (service !== 'makeCall') return nobody('miralix.notDocumented')
+    return config.useTel ? { by: 'device' } : nobody('miralix.makeCallNotDocumented')
+  }
+  return {
+    services: Object.fromEntries(SERVICES.map((name) => [name, support(name)])) as Record<
+      Service,
+      Support
+    >,
+    maxCalls: 2,
+    alternateRetrieves: config.retrieveBySwap,
+    sees: 'queueCalls',
+  }
+}
+
+const nobody = (because: SentenceKey): Support => ({ by: 'nobody', because })

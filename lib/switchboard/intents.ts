@@ -1,0 +1,58 @@
+/** From what a person pointed at to the command that is sent, or the reason why none is. */
+import type { Intent } from '../channel/messages.ts'
+import type { Desk, LineView } from '../desk/desk.ts'
+import { reasonSentence } from '../desk/view.ts'
+import { toDialString } from '../dialling/dial-string.ts'
+import { readNumber } from '../dialling/numbers.ts'
+import { type Action, callActions, numberActions } from '../telephony/actions.ts'
+import { type Instant, ownCalls, type Session } from '../telephony/model.ts'
+import { sayProblem } from '../wording/say.ts'
+
+export type Decision =
+  | { readonly kind: 'command'; readonly action: Extract<Action, { possible: true }> }
+  | { readonly kind: 'refused'; readonly sentence: string }
+
+/** Decides anew, whatever the button looked like when it was pressed. */
+export function decide(
+  session: Session,
+  line: LineView,
+  intent: Intent,
+  region: string,
+  now: Instant,
+): Decision {
+  if (intent.on === 'call') {
+    const actions = callActions(session, line.capabilities, intent.call, now)
+    return fromAction(actions[intent.service])
+  }
+  const dial = dialStringOf(intent.number, region)
+  if (!dial.ok) return { kind: 'refused', sentence: dial.sentence }
+  return fromAction(numberActions(session, line.capabilities, dial.number, now)[intent.service])
+}
+
+function fromAction(action: Action): Decision {
+  return action.possible
+    ? { kind: 'command', action }
+    : { kind: 'refused', sentence: reasonSentence(action) }
+}
+
+/** What is dialled for a number as a page or a person writes it. */
+export function dialStringOf(
+  text: string,
+  region: string,
+):
+  | { readonly ok: true; readonly number: string }
+  | { readonly ok: false; readonly sentence: string } {
+  const plain = toDialString(text)
+  if (!plain.ok) return { ok: false, sentence: sayProblem(plain.problem) }
+  return { ok: true, number: readNumber(text, region)?.dial ?? plain.number }
+}
+
+/** The session that a page means: the one with a call, else the first that is there. */
+export function mainSession(desk: Desk): Session | undefined {
+  const sessions = desk.lines.flatMap(({ session }) => desk.snapshot.sessions[session] ?? [])
+  return (
+    sessions.find((session) => ownCalls(session).length > 0) ??
+    sessions.find(({ link }) => link === 'online') ??
+    sessions[0]
+  )
+}

@@ -1,0 +1,377 @@
+/**
+ * Owns the sessions: their event loops, commands and recovery. Everything that changes goes through the
+ * shelf, one after the other: applied, stored, and only then shown.
+ */
+import type { Intent, IntentReply } from '../channel/messages.ts'
+import type { ConnectionConfig } from '../connectors/configs.ts'
+import type { Association, Environment, Memory, Outcome } from '../connectors/connector.ts'
+import type { BoundConnector } from '../connectors/registry.ts'
+import type { Desk, Opening } from '../desk/desk.ts'
+import { formatNumber } from '../dialling/numbers.ts'
+import type { Settings } from '../settings/schema.ts'
+import { type Command, dialled, subject } from '../telephony/commands.ts'
+import type { TelephonyEvent } from '../telephony/events.ts'
+import type { Problem, SessionId } from '../telephony/model.ts'
+import { reduceAll } from '../telephony/reduce.ts'
+import { say, sayProblem } from '../wording/say.ts'
+import { dropDraft, keepDraft, readDraft } from './draft.ts'
+import { decide, mainSession } from './intents.ts'
+import { createShelf } from './shelf.ts'
+import type { SecretStore, SessionStorage } from './stored.ts'
+
+export interface SwitchboardParts {
+  readonly env: Environment
+  readonly newId: () => string
+  readonly connectorFor: (config: ConnectionConfig) => BoundConnector
+  readonly storage: SessionStorage
+  readonly secrets: SecretStore
+  readonly settings: {
+    read(): Promise<Settings>
+    change(change: (settings: Settings) => Settings): Promise<Settings>
+  }
+  /** Called after a change was stored: for badge, menus, and the bars of visible pages. */
+  readonly shown: (desk: Desk) => void
+}
+
+export interface Switchboard {
+  readonly desk: Desk
+  /** Takes up what the last worker left, or signs in where settings say so. */
+  start(): Promise<void>
+  /** Keeps what was typed until {@link Switchboard.open} is asked for. */
+  draft(config: ConnectionConfig, secret: string): Promise<void>
+  /** Signs in with the draft; what became of it is in the desk's `opening`. */
+  open(): Promise<void>
+  /** Signs in again where a session has stopped. */
+  retry(session: SessionId): Promise<void>
+  /** Ends a session and forgets its secret. */
+  close(session: SessionId): Promise<void>
+  /** Does what a person asked for with one gesture: at most once for each gesture id. */
+  intend(gesture: string, intent: Intent, session?: SessionId): Promise<IntentReply>
+  /** Asks the server what is true now and drops what was only assumed. */
+  refresh(gesture: string, session: SessionId): Promise<IntentReply>
+  dismiss(session: SessionId, command: string): Promise<void>
+  /** Whether a person can see the calls now. */
+  watch(on: boolean): void
+  /** Numbers are written anew, for a reader in the region that settings name now. */
+  rewrite(): Promise<void>
+  rawAnswer(session: SessionId): string | null
+}
+
+interface Running {
+  readonly ended: AbortController
+  association?: Association
+}
+
+const FIRST_PAUSE = 2000
+const LONGEST_PAUSE = 30_000
+
+export function createSwitchboard(parts: SwitchboardParts): Switchboard {
+  const { env, connectorFor, secrets, settings } = parts
+  const running = new Map<SessionId, Running>()
+  const shelf = createShelf(parts.storage, parts.shown)
+  let region = 'US'
+  let opening = new AbortController()
+  let watched = false
+
+  const withNumbers = (desk: Desk, known = desk.numbers): Desk => {
+    const calls = Object.values(desk.snapshot.sessions).flatMap((session) => [
+      ...Object.values(session.calls),
+      ...session.ended.map(({ call }) => call),
+    ])
+    const numbers = calls.flatMap(({ parties }) => parties.flatMap(({ number }) => number ?? []))
+    const written = numbers.map((number) => [number, known[number] ?? formatNumber(number, region)])
+    return { ...desk, numbers: Object.fromEntries(written) }
+  }
+
+  const apply = (
+    session: SessionId,
+    events: readonly TelephonyEvent[],
+    memory?: Memory,
+  ): Promise<void> =>
+    shelf.commit((state) => {
+      const at = env.now()
+      const stamped = events.map((event) => ({ session, at, event }))
+      const snapshot = reduceAll(state.desk.snapshot, stamped)
+      const same = snapshot === state.desk.snapshot
+      if (same && memory === undefined) return state
+      const { backstage } = state
+      return {
+        desk: same ? state.desk : withNumbers({ ...state.desk, snapshot }),
+        backstage:
+          memory === undefined
+            ? backstage
+            : { ...backstage, memories: { ...backstage.memories, [session]: memory } },
+      }
+    })
+
+  const changeDesk = (change: (desk: Desk) => Desk): Promise<void> =>
+    shelf.commit((state) => ({ ...state, desk: change(state.desk) }))
+
+  const setOpening = (next: Opening) => changeDesk((desk) => ({ ...desk, opening: next }))
+
+  /** Follows one association until it ends; what it tells is stored before more is fetched. */
+  const follow = async (
+    session: SessionId,
+    association: Association,
+    entry: Running,
+  ): Promise<void> => {
+    entry.association = association
+    association.watch(watched)
+    try {
+      for await (const { events, memory } of association.events(entry.ended.signal)) {
+        if (entry.ended.signal.aborted) return
+        await apply(session, events, memory)
+      }
+    } catch {
+      await apply(session, [{ type: 'linkStopped', problem: INTERNAL_ERROR }])
+    }
+  }
+
+  const enter = (session: SessionId): Running => {
+    running.get(session)?.ended.abort()
+    const entry: Running = { ended: new AbortController() }
+    running.set(session, entry)
+    return entry
+  }
+
+  const addLine = async (session: SessionId, config: ConnectionConfig): Promise<void> => {
+    const { agent, capabilities } = connectorFor(config).profile
+    await changeDesk((desk) => ({
+      ...desk,
+      lines: [
+        ...desk.lines.filter((line) => line.session !== session),
+        { session, config, capabilities },
+      ],
+    }))
+    await apply(session, [
+      { type: 'sessionOpened', agent: { id: agent } },
+      { type: 'linkConnecting' },
+    ])
+  }
+
+  const begin = async (
+    session: SessionId,
+    config: ConnectionConfig,
+    association: Association,
+    entry: Running,
+  ): Promise<void> => {
+    await changeDesk((desk) => ({
+      ...desk,
+      lines: desk.lines.map((line) =>
+        line.session === session
+          ? { session, config, capabilities: association.capabilities }
+          : line,
+      ),
+    }))
+    const opened = [{ type: 'sessionOpened' as const, agent: association.agent }]
+    const named =
+      association.agent.name === undefined
+        ? []
+        : [{ type: 'agentNamed' as const, name: association.agent.name }]
+    await apply(session, [...opened, ...named], association.memory)
+    void follow(session, association, entry)
+  }
+
+  /** Signs in to a session that is kept, and goes on trying where only the way there is closed. */
+  const signInAgain = async (session: SessionId, config: ConnectionConfig): Promise<void> => {
+    const entry = enter(session)
+    const { signal } = entry.ended
+    await addLine(session, config)
+    const secret = (await secrets.get(session)) ?? ''
+    for (let pause = FIRST_PAUSE; !signal.aborted; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
+      const result = await connectorFor(config).signIn(secret, env, signal)
+      if (signal.aborted) return
+      if (result.ok) return begin(session, config, result.association, entry)
+      const { problem } = result
+      const passing = problem.kind === 'unreachable' || problem.kind === 'timeout'
+      await apply(session, [{ type: passing ? 'linkTrouble' : 'linkStopped', problem }])
+      if (!passing) return
+      await env.sleep(pause, signal)
+    }
+  }
+
+  const resume = async (session: SessionId, config: ConnectionConfig): Promise<void> => {
+    const entry = enter(session)
+    const secret = (await secrets.get(session)) ?? ''
+    const memory = shelf.current.backstage.memories[session] ?? {}
+    const taken = await connectorFor(config).resume(secret, memory, env, entry.ended.signal)
+    if (taken.ok) void follow(session, taken.association, entry)
+    else await apply(session, [{ type: 'linkStopped', problem: taken.problem }])
+  }
+
+  const restore = async (): Promise<void> => {
+    const { desk } = shelf.current
+    if (desk.opening.phase === 'trying') await setOpening({ phase: 'idle' })
+    for (const { session, config } of desk.lines) {
+      const known = desk.snapshot.sessions[session]
+      await apply(session, interruptedCommands(known?.commands ?? []))
+      if (known?.link === 'connecting') void signInAgain(session, config)
+      else if (known?.link !== 'stopped') await resume(session, config)
+    }
+  }
+
+  const close = async (session: SessionId): Promise<void> => {
+    const entry = running.get(session)
+    running.delete(session)
+    entry?.ended.abort()
+    await entry?.association?.signOut(new AbortController().signal)
+    await secrets.remove(session)
+    await settings.change((now) => ({
+      ...now,
+      connections: now.connections.filter(({ id }) => id !== session),
+    }))
+    await apply(session, [{ type: 'sessionClosed' }])
+    await shelf.commit(({ desk, backstage }) => {
+      const { [session]: _gone, ...memories } = backstage.memories
+      return {
+        desk: { ...desk, lines: desk.lines.filter((line) => line.session !== session) },
+        backstage: { ...backstage, memories },
+      }
+    })
+  }
+
+  const execute = async (
+    gesture: string,
+    session: SessionId,
+    command: Command,
+  ): Promise<IntentReply> => {
+    const entry = running.get(session)
+    if (entry?.association === undefined) {
+      return { kind: 'refused', sentence: say('reason.offline') }
+    }
+    const number = dialled(command)
+    const call = subject(command)
+    await apply(session, [
+      {
+        type: 'commandSent',
+        command: gesture,
+        service: command.service,
+        ...(call === undefined ? {} : { call }),
+        ...(number === undefined ? {} : { number }),
+      },
+    ])
+    const outcome = await entry.association.execute(command, gesture, entry.ended.signal)
+    await apply(session, [outcomeEvent(gesture, outcome)])
+    return outcomeReply(outcome)
+  }
+
+  return {
+    get desk() {
+      return shelf.current.desk
+    },
+
+    async start() {
+      const known = await settings.read()
+      region = known.region
+      if (await shelf.restore()) return restore()
+      for (const { id, config } of known.connections) void signInAgain(id, config)
+    },
+
+    draft: (config, secret) => keepDraft(secrets, { config, secret }),
+
+    async open() {
+      const draft = await readDraft(secrets)
+      if (draft === undefined) return
+      const { config, secret } = draft
+      opening.abort()
+      opening = new AbortController()
+      const { signal } = opening
+      await setOpening({ phase: 'trying', config })
+      const result = await connectorFor(config).signIn(secret, env, signal)
+      if (signal.aborted) return
+      if (!result.ok) return setOpening({ phase: 'failed', config, problem: result.problem })
+      const session = parts.newId()
+      await secrets.set(session, secret)
+      await dropDraft(secrets)
+      await settings.change((now) => ({
+        ...now,
+        connections: [...now.connections, { id: session, config }],
+      }))
+      const entry = enter(session)
+      await addLine(session, config)
+      await setOpening({ phase: 'idle' })
+      await begin(session, config, result.association, entry)
+    },
+
+    async retry(session) {
+      const line = shelf.current.desk.lines.find((one) => one.session === session)
+      if (line !== undefined) await signInAgain(session, line.config)
+    },
+
+    close,
+
+    async intend(gesture, intent, wanted) {
+      if (!shelf.firstTime(gesture)) return REPEATED
+      const { desk } = shelf.current
+      const session = wanted === undefined ? mainSession(desk) : desk.snapshot.sessions[wanted]
+      const line = desk.lines.find((one) => one.session === session?.id)
+      if (session === undefined || line === undefined) {
+        return { kind: 'refused', sentence: say('page.card.noSession') }
+      }
+      const decision = decide(session, line, intent, region, env.now())
+      if (decision.kind === 'refused') return decision
+      const { by, command } = decision.action
+      if (by === 'server') return execute(gesture, session.id, command)
+      const open = `tel:${dialled(command) ?? ''}`
+      return { kind: 'handedOver', sentence: say('phase.handedOver'), open }
+    },
+
+    async refresh(gesture, session) {
+      return shelf.firstTime(gesture)
+        ? execute(gesture, session, { service: 'snapshotDevice' })
+        : REPEATED
+    },
+
+    dismiss: (session, command) => apply(session, [{ type: 'commandDismissed', command }]),
+
+    watch(on) {
+      watched = on
+      for (const { association } of running.values()) association?.watch(on)
+    },
+
+    async rewrite() {
+      region = (await settings.read()).region
+      await changeDesk((desk) => withNumbers(desk, {}))
+    },
+
+    rawAnswer: (session) => running.get(session)?.association?.rawAnswer() ?? null,
+  }
+}
+
+const REPEATED: IntentReply = { kind: 'repeated', sentence: say('phase.repeated') }
+
+const INTERNAL_ERROR: Problem = { kind: 'protocol', sentence: 'internal.error' }
+const INTERRUPTED: Problem = { kind: 'timeout', sentence: 'command.interrupted' }
+
+/** Commands whose answer the last worker did not live to see: never sent again, only doubted. */
+function interruptedCommands(
+  commands: readonly { readonly id: string; readonly phase: string }[],
+): readonly TelephonyEvent[] {
+  return commands
+    .filter(({ phase }) => phase === 'sending')
+    .map(({ id }) => ({ type: 'commandUnknown', command: id, problem: INTERRUPTED }))
+}
+
+function outcomeEvent(command: string, outcome: Outcome): TelephonyEvent {
+  switch (outcome.kind) {
+    case 'accepted':
+      return { type: 'commandAccepted', command }
+    case 'done':
+      return { type: 'commandConfirmed', command }
+    case 'refused':
+      return { type: 'commandRefused', command, problem: outcome.problem }
+    case 'unknown':
+      return { type: 'commandUnknown', command, problem: outcome.problem }
+  }
+}
+
+function outcomeReply(outcome: Outcome): IntentReply {
+  switch (outcome.kind) {
+    case 'accepted':
+    case 'done':
+      return { kind: 'sent' }
+    case 'refused':
+    case 'unknown':
+      return { kind: outcome.kind, sentence: sayProblem(outcome.problem) }
+  }
+}
