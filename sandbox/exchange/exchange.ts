@@ -73,12 +73,11 @@ export function createExchange({ clock, world, policy }: Setup): Exchange {
     agents: new Map(),
     queues: new Map(),
     calls: new Map(),
+    ringing: new Map(),
     policy,
     nextCallId: world.firstCallId,
     now: () => clock.now(),
-    later: (delayMs, task) => {
-      clock.after(delayMs, () => act(task))
-    },
+    later: (delayMs, task) => clock.after(delayMs, () => act(task)),
     emit: (change) => {
       unheard.push(change)
     },

@@ -1,3 +1,4 @@
+import type { Cancel } from './clock.ts'
 import type {
   Agent,
   Call,
@@ -20,16 +21,19 @@ export interface Floor {
   readonly queues: Map<string, Queue>
   readonly calls: Map<number, Call>
   readonly policy: Policy
+  /** What waits for a ringing leg; forgotten when the leg stops ringing. */
+  readonly ringing: Map<Leg, Cancel>
   nextCallId: number
   now(): number
   /** Runs `task` later as an operation of its own. */
-  later(delayMs: number, task: () => void): void
+  later(delayMs: number, task: () => void): Cancel
   emit(change: Change): void
 }
 
 /** Puts the floor back to how `world` begins. */
 export function furnish(floor: Floor, world: World): void {
-  for (const shelf of [floor.parties, floor.agents, floor.queues, floor.calls]) shelf.clear()
+  const { parties, agents, queues, calls, ringing } = floor
+  for (const shelf of [parties, agents, queues, calls, ringing]) shelf.clear()
   floor.nextCallId = world.firstCallId
   const idleSince = floor.now()
   for (const agent of world.agents)
@@ -93,6 +97,7 @@ export function addLeg(
 export function moveLeg(floor: Floor, call: Call, leg: Leg, state: LegState, cause: Cause): void {
   if (leg.state === state) return
   const from = leg.state
+  stopRinging(floor, leg)
   leg.state = state
   leg.since = floor.now()
   floor.emit({ type: 'leg', call, device: leg.device, from, to: state, cause })
@@ -108,6 +113,7 @@ export function dropLeg(floor: Floor, call: Call, leg: Leg, cause: Cause): void 
 export function removeLeg(floor: Floor, call: Call, leg: Leg, cause: Cause): void {
   const at = call.legs.indexOf(leg)
   if (at < 0) return
+  stopRinging(floor, leg)
   call.legs.splice(at, 1)
   floor.emit({ type: 'leg', call, device: leg.device, from: leg.state, to: null, cause })
   if ('agent' in leg.device && placesOf(floor, leg.device).length === 0) {
@@ -135,18 +141,40 @@ export function answerLeg(floor: Floor, call: Call, leg: Leg): void {
     if (other.state === 'initiated') moveLeg(floor, call, other, 'connected', 'answered')
 }
 
-/** Rings a device in a call. False when it is engaged, and the call is as before. */
+/** Rings a device in a call. False when it is engaged or in the call already, and nothing changes. */
 export function ring(floor: Floor, call: Call, device: Device, cause: Cause): boolean {
-  if (isEngaged(floor, device)) return false
+  const isIn = call.legs.some((leg) => sameDevice(leg.device, device))
+  if (isIn || isEngaged(floor, device)) return false
   const leg = addLeg(floor, call, device, 'alerting', cause)
   if ('party' in device) {
     const party = meet(floor, device.party)
-    floor.later(floor.policy.answerDelayMs, () => {
-      const stillRings = call.legs.includes(leg) && leg.state === 'alerting'
-      if (stillRings && party.habit === 'answer') answerLeg(floor, call, leg)
+    afterRinging(floor, leg, floor.policy.answerDelayMs, (current) => {
+      if (party.habit === 'answer') answerLeg(floor, current, leg)
     })
   }
   return true
+}
+
+/**
+ * Runs `task` when a leg has rung for so long, with the call it then rings in: a ringing leg can be
+ * moved by a transfer.
+ */
+export function afterRinging(
+  floor: Floor,
+  leg: Leg,
+  delayMs: number,
+  task: (call: Call) => void,
+): void {
+  const cancel = floor.later(delayMs, () => {
+    floor.ringing.delete(leg)
+    for (const call of floor.calls.values()) if (call.legs.includes(leg)) return task(call)
+  })
+  floor.ringing.set(leg, cancel)
+}
+
+function stopRinging(floor: Floor, leg: Leg): void {
+  floor.ringing.get(leg)?.()
+  floor.ringing.delete(leg)
 }
 
 /** An agent's phone is engaged while it rings or is spoken on; a far end has one line. */

@@ -1,6 +1,7 @@
 import type { Floor } from './floor.ts'
 import {
   addLeg,
+  afterRinging,
   endCall,
   isEngaged,
   meet,
@@ -92,10 +93,7 @@ function offer(floor: Floor, call: Call, agent: Agent, cause: Cause): void {
   const leg = call.legs.at(-1)
   const timeoutMs = floor.policy.offerTimeoutMs(agent.key)
   if (!leg || timeoutMs === null) return
-  floor.later(timeoutMs, () => {
-    if (call.legs.includes(leg) && leg.state === 'alerting')
-      missOffer(floor, agent, call, leg, 'timeout')
-  })
+  afterRinging(floor, leg, timeoutMs, () => missOffer(floor, agent, call, leg, 'timeout'))
 }
 
 function requeue(floor: Floor, call: Call, leg: Leg, cause: Cause): void {

@@ -54,27 +54,26 @@ export const members: readonly Member[] = [
 
 export const fullName = (member: Member): string => `${member.forename} ${member.surname}`
 
-const identification: Readonly<Record<string, z.ZodType<string>>> = {
-  id: z.string().regex(/^\d{1,9}$/),
-  email: z.string().regex(/^[^\s@]+@[^\s@]+$/),
-  syncId: z.guid().transform((guid) => guid.toLowerCase()),
-  sipUri: z.string().regex(/^sips?:[^\s@]+@[^\s@]+$/),
+interface Identification {
+  readonly value: z.ZodType<string>
+  /** The values of this kind by which an agent is known. */
+  readonly of: (member: Member) => readonly string[]
 }
 
-const namesOf: Readonly<Record<string, (member: Member) => readonly string[]>> = {
-  id: (member) => [String(member.id)],
-  email: (member) => [member.email],
-  syncId: (member) => [member.syncId],
-  sipUri: (member) => member.sipUris,
-}
+const identifications = new Map<string, Identification>([
+  ['id', { value: z.string().regex(/^\d{1,9}$/), of: ({ id }) => [String(id)] }],
+  ['email', { value: z.string().regex(/^[^\s@]+@[^\s@]+$/), of: ({ email }) => [email] }],
+  ['syncId', { value: z.guid().toLowerCase(), of: ({ syncId }) => [syncId] }],
+  ['sipUri', { value: z.string().regex(/^sips?:[^\s@]+@[^\s@]+$/), of: ({ sipUris }) => sipUris }],
+])
 
 /**
  * The agent that `agents/{identificationType}/{identification}` names (section 2.4): 400 when the
  * type is none of the four or the value does not fit it, 404 when nobody has that value.
  */
-export function identify(type: string, value: string): Member | 400 | 404 {
-  const fitting = identification[type]?.safeParse(value)
-  const names = namesOf[type]
-  if (!fitting?.success || !names) return 400
-  return members.find((member) => names(member).includes(fitting.data)) ?? 404
+export function identify(type: string, text: string): Member | 400 | 404 {
+  const kind = identifications.get(type)
+  const value = kind?.value.safeParse(text)
+  if (!kind || !value?.success) return 400
+  return members.find((member) => kind.of(member).includes(value.data)) ?? 404
 }
