@@ -18,6 +18,7 @@ export default defineConfig({
       ? { host_permissions: EVERY_SITE }
       : { optional_host_permissions: EVERY_SITE }),
     commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+C' } },
       'next-number': {
         suggested_key: { default: 'Alt+Shift+N' },
         description: 'Go to the next phone number on the page',

@@ -5,7 +5,7 @@
  */
 import { z } from 'zod'
 import { connectionConfig } from '../connectors/configs.ts'
-import { CALL_SERVICES, NUMBER_SERVICES } from '../telephony/actions.ts'
+import { CALL_SERVICES, NUMBER_SERVICES, PAGE_CALL_SERVICES } from '../telephony/actions.ts'
 
 const gesture = z.uuid()
 const numberText = z.string().min(1).max(100)
@@ -22,7 +22,7 @@ const pageIntent = z.discriminatedUnion('on', [
   z.object({
     on: z.literal('call'),
     call: z.string().max(200),
-    service: z.enum(['answerCall', 'clearConnection', 'alternateCall', 'transferCall']),
+    service: z.enum(PAGE_CALL_SERVICES),
   }),
   z.object({ on: z.literal('number'), number: numberText, service: z.enum(NUMBER_SERVICES) }),
 ])
@@ -42,9 +42,15 @@ export const pageRequests = {
 
 export const ownRequests = {
   /** What was typed into the connect form, kept while the browser asks for permission. */
-  'connection.draft': z.object({ config: connectionConfig, secret: z.string().min(1).max(500) }),
+  'connection.draft': z.object({
+    config: connectionConfig,
+    secret: z.string().min(1).max(500),
+    /** The session that this connection takes the place of, once it is open. */
+    replaces: z.string().optional(),
+  }),
   /** Tries what was drafted, and opens the session. */
   'connection.open': z.object({}),
+  'connection.cancel': z.object({}),
   /** Tries the session again that needs a person. */
   'connection.retry': z.object({ session: z.string() }),
   'connection.close': z.object({ session: z.string() }),

@@ -11,6 +11,7 @@ export interface Replies {
   'page.hideBar': null
   'connection.draft': null
   'connection.open': null
+  'connection.cancel': null
   'connection.retry': null
   'connection.close': null
   'own.intent': IntentReply

@@ -126,11 +126,15 @@ function actionView(service: CallService | NumberService, action: Action): Actio
   }
 }
 
-/** Why an action is not possible, as a sentence. */
-export function reasonSentence(action: Extract<Action, { possible: false }>): string {
+/** Why an action is not possible: the entry of the desk of sentences. */
+export function reasonKey(action: Extract<Action, { possible: false }>): SentenceKey {
   const general = sentenceKey(`reason.${action.because}`, 'reason.notSupported')
-  return say(action.detail === undefined ? general : sentenceKey(action.detail, general))
+  return action.detail === undefined ? general : sentenceKey(action.detail, general)
 }
+
+/** Why an action is not possible, as a sentence. */
+export const reasonSentence = (action: Extract<Action, { possible: false }>): string =>
+  say(reasonKey(action))
 
 function portray(call: Call, format: FormatNumber): Omit<CallView, 'actions'> {
   const party = mainParty(call)

@@ -9,10 +9,16 @@ import type { SecretStore } from './stored.ts'
 export interface Draft {
   readonly config: ConnectionConfig
   readonly secret: string
+  /** The session that this one takes the place of, once it is open. */
+  readonly replaces?: string | undefined
 }
 
 const DRAFT_ID = 'draft'
-const draftSchema = z.object({ config: connectionConfig, secret: z.string() })
+const draftSchema = z.object({
+  config: connectionConfig,
+  secret: z.string(),
+  replaces: z.string().optional(),
+})
 
 export const keepDraft = (secrets: SecretStore, draft: Draft): Promise<void> =>
   secrets.set(DRAFT_ID, JSON.stringify(draft))

@@ -1,16 +1,15 @@
 /** From what a person pointed at to the command that is sent, or the reason why none is. */
 import type { Intent } from '../channel/messages.ts'
 import type { Desk, LineView } from '../desk/desk.ts'
-import { reasonSentence } from '../desk/view.ts'
-import { toDialString } from '../dialling/dial-string.ts'
+import { reasonKey } from '../desk/view.ts'
+import { type DialStringResult, toDialString } from '../dialling/dial-string.ts'
 import { readNumber } from '../dialling/numbers.ts'
 import { type Action, callActions, numberActions } from '../telephony/actions.ts'
-import { type Instant, ownCalls, type Session } from '../telephony/model.ts'
-import { sayProblem } from '../wording/say.ts'
+import { type Instant, ownCalls, type Problem, type Session } from '../telephony/model.ts'
 
 export type Decision =
   | { readonly kind: 'command'; readonly action: Extract<Action, { possible: true }> }
-  | { readonly kind: 'refused'; readonly sentence: string }
+  | { readonly kind: 'refused'; readonly problem: Problem }
 
 /** Decides anew, whatever the button looked like when it was pressed. */
 export function decide(
@@ -25,26 +24,20 @@ export function decide(
     return fromAction(actions[intent.service])
   }
   const dial = dialStringOf(intent.number, region)
-  if (!dial.ok) return { kind: 'refused', sentence: dial.sentence }
+  if (!dial.ok) return { kind: 'refused', problem: dial.problem }
   return fromAction(numberActions(session, line.capabilities, dial.number, now)[intent.service])
 }
 
 function fromAction(action: Action): Decision {
   return action.possible
     ? { kind: 'command', action }
-    : { kind: 'refused', sentence: reasonSentence(action) }
+    : { kind: 'refused', problem: { kind: 'invalid', sentence: reasonKey(action) } }
 }
 
 /** What is dialled for a number as a page or a person writes it. */
-export function dialStringOf(
-  text: string,
-  region: string,
-):
-  | { readonly ok: true; readonly number: string }
-  | { readonly ok: false; readonly sentence: string } {
+export function dialStringOf(text: string, region: string): DialStringResult {
   const plain = toDialString(text)
-  if (!plain.ok) return { ok: false, sentence: sayProblem(plain.problem) }
-  return { ok: true, number: readNumber(text, region)?.dial ?? plain.number }
+  return plain.ok ? { ok: true, number: readNumber(text, region)?.dial ?? plain.number } : plain
 }
 
 /** The session that a page means: the one with a call, else the first that is there. */

@@ -4,7 +4,7 @@
  */
 import type { Intent, IntentReply } from '../channel/messages.ts'
 import type { ConnectionConfig } from '../connectors/configs.ts'
-import type { Association, Environment, Memory, Outcome } from '../connectors/connector.ts'
+import type { Association, Environment, Memory, Outcome, SignIn } from '../connectors/connector.ts'
 import type { BoundConnector } from '../connectors/registry.ts'
 import type { Desk, Opening } from '../desk/desk.ts'
 import { formatNumber } from '../dialling/numbers.ts'
@@ -14,7 +14,7 @@ import type { TelephonyEvent } from '../telephony/events.ts'
 import type { Problem, SessionId } from '../telephony/model.ts'
 import { reduceAll } from '../telephony/reduce.ts'
 import { say, sayProblem } from '../wording/say.ts'
-import { dropDraft, keepDraft, readDraft } from './draft.ts'
+import { type Draft, dropDraft, keepDraft, readDraft } from './draft.ts'
 import { decide, mainSession } from './intents.ts'
 import { createShelf } from './shelf.ts'
 import type { SecretStore, SessionStorage } from './stored.ts'
@@ -25,6 +25,8 @@ export interface SwitchboardParts {
   readonly connectorFor: (config: ConnectionConfig) => BoundConnector
   readonly storage: SessionStorage
   readonly secrets: SecretStore
+  /** Whether the browser lets us speak to this connection's server. */
+  readonly mayReach: (config: ConnectionConfig) => Promise<boolean>
   readonly settings: {
     read(): Promise<Settings>
     change(change: (settings: Settings) => Settings): Promise<Settings>
@@ -38,9 +40,11 @@ export interface Switchboard {
   /** Takes up what the last worker left, or signs in where settings say so. */
   start(): Promise<void>
   /** Keeps what was typed until {@link Switchboard.open} is asked for. */
-  draft(config: ConnectionConfig, secret: string): Promise<void>
+  draft(draft: Draft): Promise<void>
   /** Signs in with the draft; what became of it is in the desk's `opening`. */
   open(): Promise<void>
+  /** Gives up what {@link Switchboard.open} is trying. */
+  cancel(): Promise<void>
   /** Signs in again where a session has stopped. */
   retry(session: SessionId): Promise<void>
   /** Ends a session and forgets its secret. */
@@ -71,6 +75,7 @@ export function createSwitchboard(parts: SwitchboardParts): Switchboard {
   const shelf = createShelf(parts.storage, parts.shown)
   let region = 'US'
   let opening = new AbortController()
+  let trying: string | undefined
   let watched = false
 
   const withNumbers = (desk: Desk, known = desk.numbers): Desk => {
@@ -127,6 +132,15 @@ export function createSwitchboard(parts: SwitchboardParts): Switchboard {
     }
   }
 
+  const signIn = async (
+    config: ConnectionConfig,
+    secret: string,
+    signal: AbortSignal,
+  ): Promise<SignIn> =>
+    (await parts.mayReach(config))
+      ? connectorFor(config).signIn(secret, env, signal)
+      : { ok: false, problem: NOT_ALLOWED }
+
   const enter = (session: SessionId): Running => {
     running.get(session)?.ended.abort()
     const entry: Running = { ended: new AbortController() }
@@ -179,7 +193,7 @@ export function createSwitchboard(parts: SwitchboardParts): Switchboard {
     await addLine(session, config)
     const secret = (await secrets.get(session)) ?? ''
     for (let pause = FIRST_PAUSE; !signal.aborted; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
-      const result = await connectorFor(config).signIn(secret, env, signal)
+      const result = await signIn(config, secret, signal)
       if (signal.aborted) return
       if (result.ok) return begin(session, config, result.association, entry)
       const { problem } = result
@@ -267,17 +281,22 @@ export function createSwitchboard(parts: SwitchboardParts): Switchboard {
       for (const { id, config } of known.connections) void signInAgain(id, config)
     },
 
-    draft: (config, secret) => keepDraft(secrets, { config, secret }),
+    draft: (draft) => keepDraft(secrets, draft),
 
     async open() {
       const draft = await readDraft(secrets)
       if (draft === undefined) return
-      const { config, secret } = draft
+      const { config, secret, replaces } = draft
+      const tried = JSON.stringify(draft)
+      // Popup and permission may both ask to go on; one sign-in is enough.
+      if (tried === trying) return
+      trying = tried
       opening.abort()
       opening = new AbortController()
       const { signal } = opening
       await setOpening({ phase: 'trying', config })
-      const result = await connectorFor(config).signIn(secret, env, signal)
+      const result = await signIn(config, secret, signal)
+      if (trying === tried) trying = undefined
       if (signal.aborted) return
       if (!result.ok) return setOpening({ phase: 'failed', config, problem: result.problem })
       const session = parts.newId()
@@ -287,10 +306,17 @@ export function createSwitchboard(parts: SwitchboardParts): Switchboard {
         ...now,
         connections: [...now.connections, { id: session, config }],
       }))
+      if (replaces !== undefined) await close(replaces)
       const entry = enter(session)
       await addLine(session, config)
       await setOpening({ phase: 'idle' })
       await begin(session, config, result.association, entry)
+    },
+
+    async cancel() {
+      opening.abort()
+      await dropDraft(secrets)
+      await setOpening({ phase: 'idle' })
     },
 
     async retry(session) {
@@ -309,7 +335,14 @@ export function createSwitchboard(parts: SwitchboardParts): Switchboard {
         return { kind: 'refused', sentence: say('page.card.noSession') }
       }
       const decision = decide(session, line, intent, region, env.now())
-      if (decision.kind === 'refused') return decision
+      if (decision.kind === 'refused') {
+        const { problem } = decision
+        await apply(session.id, [
+          { type: 'commandSent', command: gesture, service: intent.service },
+          { type: 'commandRefused', command: gesture, problem },
+        ])
+        return { kind: 'refused', sentence: sayProblem(problem) }
+      }
       const { by, command } = decision.action
       if (by === 'server') return execute(gesture, session.id, command)
       const open = `tel:${dialled(command) ?? ''}`
@@ -341,6 +374,7 @@ export function createSwitchboard(parts: SwitchboardParts): Switchboard {
 const REPEATED: IntentReply = { kind: 'repeated', sentence: say('phase.repeated') }
 
 const INTERNAL_ERROR: Problem = { kind: 'protocol', sentence: 'internal.error' }
+const NOT_ALLOWED: Problem = { kind: 'rejected', sentence: 'connect.permissionDenied' }
 const INTERRUPTED: Problem = { kind: 'timeout', sentence: 'command.interrupted' }
 
 /** Commands whose answer the last worker did not live to see: never sent again, only doubted. */

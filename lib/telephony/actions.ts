@@ -235,3 +235,15 @@ function numberAction(
   if (own.length >= capabilities.maxCalls) return no('tooManyCalls')
   return { possible: true, by, command: { service, call: active.id, number } }
 }
+
+/** What card and call bar have buttons for; all else is for our own pages. */
+export const PAGE_CALL_SERVICES = [
+  'answerCall',
+  'clearConnection',
+  'alternateCall',
+  'transferCall',
+] as const satisfies readonly CallService[]
+
+export const onPage = (service: string): boolean =>
+  PAGE_CALL_SERVICES.some((name) => name === service) ||
+  NUMBER_SERVICES.some((name) => name === service)

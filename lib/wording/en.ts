@@ -241,6 +241,7 @@ export const en = {
   'page.bar.label': 'Your calls',
   'page.bar.move': 'Move the call bar',
   'page.bar.hide': 'Hide the call bar',
+  'page.siteOff': 'Cordboard is switched off on this site. Switch it on in its popup.',
   'page.gone': 'Cordboard was updated. Reload the page to go on.',
   'menu.notANumber': 'The selection is not a phone number. Nothing was sent.',
   'notice.title': 'Cordboard',

@@ -1,0 +1,45 @@
+import { browser } from 'wxt/browser'
+import { defineBackground } from 'wxt/utils/define-background'
+import { connectorFor } from '../../lib/connectors/registry.ts'
+import { sitePattern } from '../../lib/settings/sites.ts'
+import { createSwitchboard } from '../../lib/switchboard/switchboard.ts'
+import { showBadge } from './badge.ts'
+import { createBars } from './bars.ts'
+import { environment } from './environment.ts'
+import { keepAlive } from './keep-alive.ts'
+import { answerKeys } from './keys.ts'
+import { createMenus } from './menus.ts'
+import { answerMessages } from './messages.ts'
+import { secretStore } from './secrets.ts'
+import { createSettingsStore } from './settings.ts'
+import { createSites } from './sites.ts'
+
+export default defineBackground(() => {
+  const settings = createSettingsStore()
+  const sites = createSites(settings)
+  const switchboard = createSwitchboard({
+    env: environment,
+    newId: () => crypto.randomUUID(),
+    connectorFor,
+    storage: {
+      get: (keys) => browser.storage.session.get([...keys]),
+      set: (values) => browser.storage.session.set(values),
+    },
+    secrets: secretStore,
+    mayReach: ({ server }) => browser.permissions.contains({ origins: [sitePattern(server)] }),
+    settings,
+    shown: (desk) => {
+      showBadge(desk)
+      bars.show(desk)
+      menus.show(desk)
+    },
+  })
+  const ready = switchboard.start()
+  const bars = createBars({ switchboard, settings, ready })
+  const menus = createMenus({ switchboard, settings, ready })
+  // The browser's question may have closed the popup that asked it: go on where it stopped.
+  browser.permissions.onAdded.addListener(() => void ready.then(() => switchboard.open()))
+  answerMessages({ switchboard, settings, sites, bars, menus, ready })
+  answerKeys({ switchboard, settings, bars })
+  keepAlive({ switchboard, ready })
+})

@@ -1,0 +1,118 @@
+import { browser } from 'wxt/browser'
+import type { Desk } from '../../lib/desk/desk.ts'
+import { formatNumber } from '../../lib/dialling/numbers.ts'
+import { dialStringOf, mainSession } from '../../lib/switchboard/intents.ts'
+import type { Switchboard } from '../../lib/switchboard/switchboard.ts'
+import { NUMBER_SERVICES, type NumberService, numberActions } from '../../lib/telephony/actions.ts'
+import { say } from '../../lib/wording/say.ts'
+import type { SettingsStore } from './settings.ts'
+
+export interface Menus {
+  /** Offers what makes sense now. */
+  show(desk: Desk): void
+  /** The number under the pointer as the menu opens, or that there is none. */
+  point(number: string | null): void
+}
+
+interface MenuParts {
+  readonly switchboard: Switchboard
+  readonly settings: SettingsStore
+  readonly ready: Promise<void>
+}
+
+/** Any number stands for all when only the state of the calls decides. */
+const ANY_NUMBER = '0'
+
+export function createMenus({ switchboard, settings, ready }: MenuParts): Menus {
+  let pointed: string | null | undefined
+  let drawn = ''
+  // One after the other: two updates under way at once would leave a mixture.
+  let drawing: Promise<void> = browser.contextMenus.removeAll().then(() => {
+    for (const service of NUMBER_SERVICES) {
+      browser.contextMenus.create({
+        id: service,
+        title: say(service),
+        contexts: ['selection', 'link', 'page'],
+        visible: false,
+      })
+    }
+  })
+
+  const draw = async (): Promise<void> => {
+    const { region } = await settings.read()
+    const { desk } = switchboard
+    const session = mainSession(desk)
+    const line = desk.lines.find((one) => one.session === session?.id)
+    const items = NUMBER_SERVICES.map((service) => {
+      const dial = pointed ? dialStringOf(pointed, region) : { ok: true, number: ANY_NUMBER }
+      const possible =
+        session !== undefined &&
+        line !== undefined &&
+        dial.ok &&
+        numberActions(session, line.capabilities, ANY_NUMBER, Date.now())[service].possible
+      // Before a page has told us what is pointed at, a selection is still offered, as it stands.
+      const contexts = pointed === undefined ? (['selection'] as const) : ALL_CONTEXTS
+      const number = pointed ? formatNumber(pointed, region) : '%s'
+      return {
+        service,
+        visible: possible && pointed !== null,
+        title: say(`${service}.number`, { number }),
+        contexts,
+      }
+    })
+    const text = JSON.stringify(items)
+    if (text === drawn) return
+    drawn = text
+    for (const { service, visible, title, contexts } of items) {
+      await browser.contextMenus.update(service, { visible, title, contexts: [...contexts] })
+    }
+  }
+
+  const redraw = (): void => {
+    drawing = drawing.then(draw, draw)
+  }
+
+  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText, linkUrl }) => {
+    const service = NUMBER_SERVICES.find((name) => name === menuItemId)
+    const number = pointed ?? telephoneLink(linkUrl) ?? selectionText
+    if (service !== undefined && number !== undefined) void choose(service, number)
+  })
+
+  // What was pointed at in one tab says nothing of the next.
+  browser.tabs.onActivated.addListener(() => {
+    pointed = undefined
+    redraw()
+  })
+
+  const choose = async (service: NumberService, number: string): Promise<void> => {
+    await ready
+    const intent = { on: 'number', number, service } as const
+    const reply = await switchboard.intend(crypto.randomUUID(), intent)
+    if (reply.open !== undefined) await browser.tabs.create({ url: reply.open, active: false })
+    if (reply.kind === 'refused' || reply.kind === 'unknown') await tell(reply.sentence ?? '')
+  }
+
+  void ready.then(redraw)
+  return {
+    show: redraw,
+    point(number) {
+      pointed = number
+      redraw()
+    },
+  }
+}
+
+const ICON = '/icon/128.png'
+const ALL_CONTEXTS = ['selection', 'link', 'page'] as const
+
+const telephoneLink = (url: string | undefined): string | undefined =>
+  url !== undefined && /^(?:tel|callto):/i.test(url) ? url : undefined
+
+async function tell(sentence: string): Promise<void> {
+  await browser.notifications.create({
+    type: 'basic',
+    iconUrl: ICON,
+    title: say('notice.title'),
+    message: sentence,
+  })
+}

@@ -1,0 +1,150 @@
+import { browser } from 'wxt/browser'
+import { type Handlers, route, type Sender } from '../../lib/channel/router.ts'
+import type { Offer } from '../../lib/desk/page-views.ts'
+import { latestNotice, numberActionViews } from '../../lib/desk/view.ts'
+import { formatNumber } from '../../lib/dialling/numbers.ts'
+import { dialStringOf, mainSession } from '../../lib/switchboard/intents.ts'
+import type { Switchboard } from '../../lib/switchboard/switchboard.ts'
+import { say, sayProblem } from '../../lib/wording/say.ts'
+import type { Bars } from './bars.ts'
+import type { Menus } from './menus.ts'
+import type { SettingsStore } from './settings.ts'
+import type { Sites } from './sites.ts'
+
+interface MessageParts {
+  readonly switchboard: Switchboard
+  readonly settings: SettingsStore
+  readonly sites: Sites
+  readonly bars: Bars
+  readonly menus: Menus
+  readonly ready: Promise<void>
+}
+
+export function answerMessages(parts: MessageParts): void {
+  const handlers = createHandlers(parts)
+  const own = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('/')).origin }
+  // Firefox gives extension addresses an opaque origin.
+  const origin = own.origin === 'null' ? browser.runtime.getURL('/').replace(/\/$/, '') : own.origin
+  browser.runtime.onMessage.addListener((message: unknown, sender: Sender, reply) => {
+    const answer = route(message, sender, { ...own, origin }, handlers)
+    if (answer === undefined) return
+    answer.then(reply, () => reply(null))
+    return true
+  })
+}
+
+function createHandlers(parts: MessageParts): Handlers {
+  const { switchboard, settings, sites, bars, menus, ready } = parts
+
+  const offer = async (number: string): Promise<Offer> => {
+    const { region } = await settings.read()
+    const { desk } = switchboard
+    const display = formatNumber(number, region)
+    const session = mainSession(desk)
+    const line = desk.lines.find((one) => one.session === session?.id)
+    if (session === undefined || line === undefined) {
+      return { display, actions: [], sentence: say('page.card.noSession') }
+    }
+    const dial = dialStringOf(number, region)
+    if (!dial.ok) return { display, actions: [], sentence: sayProblem(dial.problem) }
+    const notice = latestNotice(session)
+    return {
+      display,
+      actions: numberActionViews(session, line.capabilities, dial.number, Date.now()),
+      ...(notice === undefined ? {} : { notice }),
+    }
+  }
+
+  return {
+    async 'page.start'(_, { origin, frame }) {
+      await ready
+      if (!(await sites.has(origin))) return null
+      const { region } = await settings.read()
+      return { region, bar: frame === 0 ? await bars.view() : null }
+    },
+    async 'page.offer'({ number }, { origin }) {
+      await ready
+      return (await sites.has(origin))
+        ? offer(number)
+        : { display: number, actions: [], sentence: say('page.siteOff') }
+    },
+    async 'page.intent'({ gesture, intent }, { origin }) {
+      await ready
+      return (await sites.has(origin))
+        ? switchboard.intend(gesture, intent)
+        : { kind: 'refused', sentence: say('page.siteOff') }
+    },
+    async 'page.bar'(_, { origin, frame }) {
+      await ready
+      return frame === 0 && (await sites.has(origin)) ? bars.view() : null
+    },
+    async 'page.menu'({ number }, { origin }) {
+      await ready
+      if (await sites.has(origin)) menus.point(number)
+      return null
+    },
+    async 'page.hideBar'() {
+      await settings.change((now) => ({ ...now, callBar: false }))
+      bars.show(switchboard.desk)
+      return null
+    },
+    async 'connection.draft'(draft) {
+      await ready
+      await switchboard.draft(draft)
+      return null
+    },
+    async 'connection.cancel'() {
+      await ready
+      await switchboard.cancel()
+      return null
+    },
+    async 'connection.open'() {
+      await ready
+      await switchboard.open()
+      return null
+    },
+    async 'connection.retry'({ session }) {
+      await ready
+      await switchboard.retry(session)
+      return null
+    },
+    async 'connection.close'({ session }) {
+      await ready
+      await switchboard.close(session)
+      return null
+    },
+    async 'own.intent'({ gesture, session, intent }) {
+      await ready
+      return switchboard.intend(gesture, intent, session)
+    },
+    async 'own.refresh'({ gesture, session }) {
+      await ready
+      return switchboard.refresh(gesture, session)
+    },
+    async 'command.dismiss'({ session, command }) {
+      await ready
+      await switchboard.dismiss(session, command)
+      return null
+    },
+    async 'diagnostics.rawAnswer'({ session }) {
+      await ready
+      return switchboard.rawAnswer(session)
+    },
+    async 'site.set'({ origin, on }) {
+      await sites.set(origin, on)
+      bars.show(switchboard.desk)
+      return null
+    },
+    async 'settings.change'(change) {
+      await ready
+      await settings.change((now) => ({
+        ...now,
+        ...(change.region === undefined ? {} : { region: change.region }),
+        ...(change.callBar === undefined ? {} : { callBar: change.callBar }),
+      }))
+      if (change.region !== undefined) await switchboard.rewrite()
+      bars.show(switchboard.desk)
+      return null
+    },
+  }
+}

@@ -1,0 +1,72 @@
+import { browser } from 'wxt/browser'
+import { sitePattern } from '../../lib/settings/sites.ts'
+import type { SettingsStore } from './settings.ts'
+
+/** The content script, as WXT names its file. */
+const SCRIPT = { js: ['/content-scripts/page.js' as const], css: ['/content-scripts/page.css'] }
+const ID = 'page'
+
+export interface Sites {
+  /** Whether numbers of this origin's pages are to be clickable. */
+  has(origin: string): Promise<boolean>
+  /** Switches a site on or off; pages that are open already follow at once. */
+  set(origin: string, on: boolean): Promise<void>
+}
+
+export function createSites(settings: SettingsStore): Sites {
+  const register = async (): Promise<void> => {
+    const { sites } = await settings.read()
+    const registered = await browser.scripting.getRegisteredContentScripts({ ids: [ID] })
+    if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] })
+    if (sites.length === 0) return
+    await browser.scripting.registerContentScripts([
+      {
+        id: ID,
+        ...SCRIPT,
+        matches: [...new Set(sites.map(sitePattern))],
+        allFrames: true,
+        matchOriginAsFallback: true,
+        runAt: 'document_idle',
+        persistAcrossSessions: true,
+      },
+    ])
+  }
+
+  const inject = async (origin: string): Promise<void> => {
+    const tabs = await browser.tabs.query({ url: sitePattern(origin), discarded: false })
+    await Promise.all(
+      tabs.map(async ({ id }) => {
+        if (id === undefined) return
+        const target = { tabId: id, allFrames: true }
+        await browser.scripting.insertCSS({ target, files: SCRIPT.css }).catch(ignoreGone)
+        await browser.scripting.executeScript({ target, files: [...SCRIPT.js] }).catch(ignoreGone)
+      }),
+    )
+  }
+
+  return {
+    has: async (origin) => (await settings.read()).sites.includes(origin),
+    async set(origin, on) {
+      await settings.change((now) => ({
+        ...now,
+        sites: [...now.sites.filter((site) => site !== origin), ...(on ? [origin] : [])],
+      }))
+      await register()
+      if (on) await inject(origin)
+      else await tellTabs(origin)
+    },
+  }
+}
+
+/** The tab was closed, or left the site, between the question and the injection: nothing is lost. */
+function ignoreGone(_error: unknown): void {}
+
+async function tellTabs(origin: string): Promise<void> {
+  const tabs = await browser.tabs.query({ url: sitePattern(origin) })
+  const push = { type: 'settings.changed', start: null }
+  await Promise.all(
+    tabs.map(({ id }) =>
+      id === undefined ? undefined : browser.tabs.sendMessage(id, push).catch(ignoreGone),
+    ),
+  )
+}
