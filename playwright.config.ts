@@ -1,0 +1,18 @@
+import { defineConfig } from '@playwright/test'
+
+export default defineConfig({
+  testDir: 'tests',
+  outputDir: 'test-results/browser',
+  reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 45_000,
+  expect: { timeout: 10_000 },
+  use: { screenshot: 'only-on-failure' },
+  projects: [
+    { name: 'chromium', testMatch: 'browser/**/*.test.ts' },
+    { name: 'firefox', testMatch: 'firefox/**/*.test.ts' },
+  ],
+})

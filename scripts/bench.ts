@@ -1,0 +1,26 @@
+/** `npm run bench`: runs every file of tests/bench, or only those named: `npm run bench -- page`. */
+import { spawnSync } from 'node:child_process'
+import { readdirSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { root } from './steps.ts'
+
+const folder = join(root, 'tests/bench')
+const known = readdirSync(folder)
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => basename(file, '.ts'))
+const wanted = process.argv.slice(2)
+const unknown = wanted.filter((name) => !known.includes(name))
+
+if (unknown.length > 0) {
+  console.error(`There is no bench “${unknown.join(', ')}”. There are: ${known.join(', ')}.`)
+  process.exitCode = 2
+} else {
+  for (const name of wanted.length > 0 ? wanted : known) {
+    console.log(`=== ${name} ===`)
+    const { status } = spawnSync(process.execPath, [join(folder, `${name}.ts`)], {
+      cwd: root,
+      stdio: 'inherit',
+    })
+    if (status !== 0) process.exitCode = 1
+  }
+}

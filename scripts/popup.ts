@@ -1,0 +1,36 @@
+/** The toolbar popup, opened as a page of its own so that it can be driven and photographed. */
+import type { BrowserContext, Page } from '@playwright/test'
+import { en } from '../lib/wording/en.ts'
+
+/** What a person types to connect to the sandbox as agent 12 of Miralix OfficeTeam. */
+export interface Connection {
+  readonly server: string
+  readonly account: string
+  readonly agent: string
+  readonly secret: string
+}
+
+export const agent12 = (server: string): Connection => ({
+  server,
+  account: 'greenbox',
+  agent: '12',
+  secret: 'sandbox-secret',
+})
+
+export async function openPopup(context: BrowserContext, extensionId: string): Promise<Page> {
+  const popup = await context.newPage()
+  await popup.setViewportSize({ width: 360, height: 600 })
+  await popup.goto(`chrome-extension://${extensionId}/popup.html`)
+  return popup
+}
+
+export async function fillConnectForm(popup: Page, connection: Connection): Promise<void> {
+  const field = (label: string) => popup.getByLabel(label, { exact: true })
+  await field(en['connect.address']).fill(connection.server)
+  await field(en['connect.account']).fill(connection.account)
+  await field(en['connect.agent']).fill(connection.agent)
+  await field(en['connect.secret']).fill(connection.secret)
+}
+
+export const submitConnectForm = (popup: Page): Promise<void> =>
+  popup.getByRole('button', { name: en['connect.submit'], exact: true }).click()

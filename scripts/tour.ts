@@ -1,0 +1,146 @@
+/** The story of a consultation, scene by scene, with pictures of each in light and dark. */
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, type Page } from '@playwright/test'
+import { en } from '../lib/wording/en.ts'
+import { findNamed, findText, type Point } from './pointer.ts'
+import { agent12, fillConnectForm, submitConnectForm } from './popup.ts'
+import type { Stage } from './stage.ts'
+
+type Actors = Stage & { readonly crm: Page }
+type Surface = 'popup' | 'crm'
+
+interface Scene {
+  /** Becomes the name of the picture. */
+  readonly name: string
+  readonly play: (actors: Actors) => Promise<void>
+  /** What to photograph when the scene has played. */
+  readonly show: readonly Surface[]
+}
+
+const caller = { number: '+4561774427', name: 'Søren Kjær' }
+const colleague = { page: 'bodil-aagaard', written: '+45 51 90 22 36', number: '+4551902236' }
+
+const press = (popup: Page, action: string): Promise<void> =>
+  popup.getByRole('button', { name: action }).first().click()
+
+const stateOf = async ({ exchange }: Actors, number: string) =>
+  (await exchange.state()).parties[number]?.state ?? null
+
+const linesOf = async ({ exchange }: Actors) =>
+  ((await exchange.state()).agents['miralix/12']?.lines ?? []).map(({ state }) => state).sort()
+
+async function found(find: () => Promise<Point | undefined>): Promise<Point> {
+  let point: Point | undefined
+  await expect.poll(async () => (point = await find())).toBeDefined()
+  if (!point) throw new Error('unreachable: the poll has just seen it')
+  return point
+}
+
+const scenes: readonly Scene[] = [
+  {
+    name: 'connect',
+    play: ({ popup, sandbox }) => fillConnectForm(popup, agent12(sandbox.url)),
+    show: ['popup'],
+  },
+  {
+    name: 'ready',
+    play: async ({ popup }) => {
+      await submitConnectForm(popup)
+      await expect(popup.getByText(en['popup.noCalls'], { exact: true })).toBeVisible()
+    },
+    show: ['popup'],
+  },
+  {
+    name: 'ringing',
+    play: async ({ exchange, popup }) => {
+      await exchange.call(caller.number, { queue: 'support' }, caller.name)
+      await expect(popup.getByRole('button', { name: en.answerCall })).toBeVisible()
+    },
+    show: ['popup', 'crm'],
+  },
+  {
+    name: 'answered',
+    play: async (actors) => {
+      await press(actors.popup, en.answerCall)
+      await expect.poll(() => stateOf(actors, caller.number)).toBe('connected')
+      await expect(actors.popup.getByText(en['state.connected']).first()).toBeVisible()
+    },
+    show: ['popup'],
+  },
+  {
+    name: 'number',
+    play: async ({ crm, sandbox }) => {
+      await crm.goto(`${sandbox.url}/crm/contacts/${colleague.page}`)
+      await crm.bringToFront()
+      const { x, y } = await found(() => findText(crm, colleague.written))
+      await crm.mouse.move(x, y, { steps: 8 })
+      await found(() => findNamed(crm, 'button', en.consultationCall))
+    },
+    show: ['crm'],
+  },
+  {
+    name: 'consulting',
+    play: async (actors) => {
+      const { x, y } = await found(() => findNamed(actors.crm, 'button', en.consultationCall))
+      await actors.crm.mouse.move(x, y, { steps: 4 })
+      await actors.crm.mouse.down()
+      await actors.crm.mouse.up()
+      await expect.poll(() => stateOf(actors, colleague.number)).toBe('connected')
+      await expect.poll(() => linesOf(actors)).toEqual(['connected', 'held'])
+      await expect(actors.popup.getByRole('button', { name: en.alternateCall })).toBeVisible()
+    },
+    show: ['popup', 'crm'],
+  },
+  {
+    name: 'swapped',
+    play: async (actors) => {
+      const legOf = async (number: string) => {
+        const { calls } = await actors.exchange.state()
+        const call = calls.find(({ legs }) =>
+          legs.some((leg) => 'party' in leg && leg.party === number),
+        )
+        return call?.legs.find((leg) => 'agent' in leg)?.state
+      }
+      await press(actors.popup, en.alternateCall)
+      await expect.poll(() => legOf(caller.number)).toBe('connected')
+      await expect.poll(() => legOf(colleague.number)).toBe('held')
+    },
+    show: ['popup'],
+  },
+  {
+    name: 'transferred',
+    play: async (actors) => {
+      await press(actors.popup, en.transferCall)
+      await expect.poll(() => linesOf(actors)).toEqual([])
+      await expect.poll(() => stateOf(actors, caller.number)).toBe('connected')
+      await expect.poll(() => stateOf(actors, colleague.number)).toBe('connected')
+      await expect(actors.popup.getByText(en['popup.noCalls'], { exact: true })).toBeVisible()
+    },
+    show: ['popup', 'crm'],
+  },
+]
+
+/**
+ * Plays the story and writes `01-connect-popup-light.png` and so on into `folder`. Rejects at the
+ * first scene that does not come about.
+ */
+export async function playTour(stage: Stage, folder: string): Promise<void> {
+  mkdirSync(folder, { recursive: true })
+  const crm = await stage.browser.newPage()
+  await crm.goto(`${stage.sandbox.url}/crm`)
+  const actors: Actors = { ...stage, crm }
+  for (const [index, { name, play, show }] of scenes.entries()) {
+    await play(actors)
+    for (const surface of show) {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        const file = `${String(index + 1).padStart(2, '0')}-${name}-${surface}-${colorScheme}.png`
+        await actors[surface].bringToFront()
+        await actors[surface].emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+        await actors[surface].screenshot({ path: join(folder, file) })
+        console.log(join(folder, file))
+      }
+      await actors[surface].emulateMedia({ colorScheme: null })
+    }
+  }
+}

@@ -1,0 +1,67 @@
+/** What browser tests stand on: a contact centre and a browser of their own, for each test. */
+import { type BrowserContext, expect, type Page } from '@playwright/test'
+import { extensionIdIn, launchChromium } from '../../scripts/chromium.ts'
+import {
+  agent12,
+  type Connection,
+  fillConnectForm,
+  openPopup,
+  submitConnectForm,
+} from '../../scripts/popup.ts'
+import { test as base } from './sandbox.ts'
+import { killWorker } from './worker.ts'
+
+export { findNamed, findText, type Point } from '../../scripts/pointer.ts'
+export { expect }
+
+interface Fixtures {
+  /** Chromium with the testing build; an exception that nobody caught on any page fails the test. */
+  readonly browserContext: BrowserContext
+  readonly extensionId: string
+  /** The popup as a page of its own, 360 px wide. */
+  readonly popup: Page
+  /** The CRM's list of contacts. */
+  readonly crm: Page
+  /** Connects by the popup's form, as agent 12 of the sandbox unless told otherwise, and waits for the session. */
+  readonly connect: (connection?: Partial<Connection>) => Promise<void>
+  /** Stops the service worker; resolves when it has stopped. */
+  readonly killWorker: () => Promise<void>
+}
+
+export const test = base.extend<Fixtures>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the needed fixtures off the pattern.
+  browserContext: async ({}, use) => {
+    const context = await launchChromium({ headless: true })
+    const uncaught: string[] = []
+    context.on('weberror', (error) => uncaught.push(error.error().message))
+    await use(context)
+    await context.close()
+    expect(uncaught).toEqual([])
+  },
+
+  extensionId: async ({ browserContext }, use) => {
+    await use(await extensionIdIn(browserContext))
+  },
+
+  popup: async ({ browserContext, extensionId }, use) => {
+    await use(await openPopup(browserContext, extensionId))
+  },
+
+  crm: async ({ browserContext, sandbox }, use) => {
+    const crm = await browserContext.newPage()
+    await crm.goto(`${sandbox.url}/crm`)
+    await use(crm)
+  },
+
+  connect: async ({ popup, sandbox }, use) => {
+    await use(async (connection) => {
+      await fillConnectForm(popup, { ...agent12(sandbox.url), ...connection })
+      await submitConnectForm(popup)
+      await expect(popup.getByText('Ready', { exact: true })).toBeVisible()
+    })
+  },
+
+  killWorker: async ({ popup }, use) => {
+    await use(() => killWorker(popup))
+  },
+})

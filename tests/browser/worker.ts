@@ -1,0 +1,22 @@
+import type { Page } from '@playwright/test'
+
+interface WorkerVersions {
+  readonly versions: readonly { readonly runningStatus: string }[]
+}
+
+/**
+ * Stops the extension's service worker as the browser does when it wants the memory back. Resolves
+ * when it has stopped. `page` is any page of the extension.
+ */
+export async function killWorker(page: Page): Promise<void> {
+  const devtools = await page.context().newCDPSession(page)
+  const stopped = new Promise<void>((resolve) => {
+    devtools.on('ServiceWorker.workerVersionUpdated', ({ versions }: WorkerVersions) => {
+      if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) resolve()
+    })
+  })
+  await devtools.send('ServiceWorker.enable')
+  await devtools.send('ServiceWorker.stopAllWorkers')
+  await stopped
+  await devtools.detach()
+}
