@@ -1,0 +1,50 @@
+/** One button for one thing that can be done, and the reason where it cannot be done now. */
+import type { ActionView } from '../lib/desk/view.ts'
+import { BusyIcon, type Icon } from './icons.tsx'
+
+/** What a button shows; an {@link ActionView} is one. */
+export type ButtonView = Pick<ActionView, 'label' | 'hint' | 'enabled' | 'because' | 'emphasis'>
+
+export interface ActionButtonProps {
+  readonly view: ButtonView
+  readonly icon?: Icon
+  /** What was asked with this button is on its way. */
+  readonly busy?: boolean
+  /** For buttons whose label alone does not say on what they act. */
+  readonly label?: string
+  /** The event goes along, so that who sends can see whether a person made it. */
+  readonly onPress: (event: MouseEvent) => void
+  /** The button that is not possible now was pressed or reached: its reason is asked for. */
+  readonly onReason?: (because: string) => void
+  readonly onLeave?: () => void
+}
+
+/**
+ * Stays reachable when it is not possible (`aria-disabled`, not `disabled`): a keyboard and a screen
+ * reader come to it, and hear why.
+ */
+export function ActionButton(props: ActionButtonProps) {
+  const { view, icon: OwnIcon, busy = false, label, onPress, onReason, onLeave } = props
+  const Shown = busy ? BusyIcon : OwnIcon
+  const explanation = view.enabled ? view.hint : view.because
+  const explain = () => {
+    if (!view.enabled && view.because !== undefined) onReason?.(view.because)
+  }
+  return (
+    <button
+      type="button"
+      class={`button ${view.emphasis}`}
+      aria-disabled={view.enabled ? undefined : 'true'}
+      aria-busy={busy ? 'true' : undefined}
+      aria-label={label}
+      aria-description={explanation}
+      title={explanation}
+      onFocus={explain}
+      onBlur={onLeave}
+      onClick={(event) => (view.enabled ? onPress(event) : explain())}
+    >
+      {Shown === undefined ? null : <Shown />}
+      <span class="label">{view.label}</span>
+    </button>
+  )
+}

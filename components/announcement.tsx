@@ -1,0 +1,34 @@
+/** What a screen reader is told of the calls without being asked. */
+import type { CallView } from '../lib/desk/view.ts'
+import { say } from '../lib/wording/say.ts'
+
+export interface Announcement {
+  /** At once: a call rings. */
+  readonly urgent: string
+  /** When there is a pause: what each call is doing. */
+  readonly calm: string
+}
+
+/** Changes with the state of the calls and not with the clock: timers are left out. */
+export function announcement(calls: readonly CallView[]): Announcement {
+  const ringing = calls.filter(({ kind }) => kind === 'alerting')
+  const others = calls.filter(({ kind }) => kind !== 'alerting')
+  return {
+    urgent: ringing
+      .map(({ who, where }) =>
+        say('badge.ringing', { who: [who, where].filter(Boolean).join(' ') }),
+      )
+      .join('. '),
+    calm: others.map(({ who, state }) => `${who}: ${state}`).join('. '),
+  }
+}
+
+export function Announcer({ calls }: { readonly calls: readonly CallView[] }) {
+  const { urgent, calm } = announcement(calls)
+  return (
+    <div class="only-read">
+      <div role="alert">{urgent}</div>
+      <div role="status">{calm}</div>
+    </div>
+  )
+}

@@ -1,0 +1,88 @@
+/** The small card at a phone number on a page. */
+import { useEffect, useRef } from 'preact/hooks'
+import type { Offer } from '../lib/desk/page-views.ts'
+import type { NumberService } from '../lib/telephony/actions.ts'
+import { say } from '../lib/wording/say.ts'
+import { ActionGroup } from './action-group.tsx'
+import { offered, whyNothing } from './card-offer.ts'
+import { BusyIcon, CloseIcon } from './icons.tsx'
+import { useKeptFocus } from './keep-focus.ts'
+import { NoticeLine } from './notice-line.tsx'
+import { forNumbers } from './services.ts'
+
+export interface NumberCardProps {
+  /** The number as a reader writes it. */
+  readonly display: string
+  /** `null` while it is not yet known what can be done. */
+  readonly offer: Offer | null
+  readonly onAct: (service: NumberService, event: MouseEvent) => void
+  readonly onClose: () => void
+  readonly onDismiss?: (command: string) => void
+  /** Whether the card takes the focus as it opens: yes from the keyboard, no from the pointer. */
+  readonly autoFocus: boolean
+}
+
+export function NumberCard(props: NumberCardProps) {
+  const { display, offer, onAct, onClose, onDismiss, autoFocus } = props
+  const card = useRef<HTMLDivElement>(null)
+  const before = useRef<readonly NumberService[]>([])
+  useKeptFocus(card)
+
+  useEffect(() => {
+    if (autoFocus) card.current?.focus()
+  }, [autoFocus])
+
+  const busy = offer?.notice?.tone === 'busy'
+  const actions =
+    offer === null ? [] : offered(offer.actions.filter(forNumbers), busy, before.current)
+  useEffect(() => {
+    if (!busy) before.current = actions.map(({ service }) => service)
+  })
+
+  const elsewhere = actions.find(({ by, enabled }) => by === 'device' && enabled)?.hint
+  const why = offer === null ? undefined : (offer.sentence ?? whyNothing(offer.actions, actions))
+  return (
+    <div
+      ref={card}
+      class="card"
+      role="dialog"
+      aria-label={say('page.card.label', { number: display })}
+      aria-busy={offer === null}
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return
+        event.stopPropagation()
+        onClose()
+      }}
+    >
+      <div class="card-head">
+        <h2 class="number">{offer?.display ?? display}</h2>
+        <button
+          type="button"
+          class="button bare"
+          aria-label={say('page.card.close')}
+          title={say('page.card.close')}
+          onClick={onClose}
+        >
+          <CloseIcon />
+        </button>
+      </div>
+      {offer === null ? (
+        <p class="quiet busy-line" role="status">
+          <BusyIcon />
+          {say('page.card.loading')}
+        </p>
+      ) : (
+        <ActionGroup
+          actions={actions}
+          label={say('popup.openCard', { number: display })}
+          busy={busy}
+          onAct={onAct}
+        />
+      )}
+      {elsewhere === undefined ? null : <p class="quiet">{elsewhere}</p>}
+      {why === undefined ? null : <p class="quiet">{why}</p>}
+      <NoticeLine notice={offer?.notice} onDismiss={onDismiss} />
+    </div>
+  )
+}

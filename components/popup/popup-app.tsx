@@ -1,0 +1,88 @@
+/** The toolbar popup: connect, or the agent and the calls. */
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { Desk, Opening } from '../../lib/desk/desk.ts'
+import type { Instant } from '../../lib/telephony/model.ts'
+import { say } from '../../lib/wording/say.ts'
+import { BusyIcon } from '../icons.tsx'
+import type { PopupCallbacks, Settings, Site } from './callbacks.ts'
+import { ConnectForm } from './connect-form.tsx'
+import { Foot } from './foot.tsx'
+import { LinePanel } from './line-panel.tsx'
+import { type FormWish, showsForm } from './surface.ts'
+
+export interface PopupAppProps extends PopupCallbacks {
+  readonly desk: Desk
+  readonly now: Instant
+  /** `null` over a page that no extension may touch. */
+  readonly site: Site | null
+  readonly settings: Settings
+}
+
+export function PopupApp(props: PopupAppProps) {
+  const { desk, now, site, settings, ...callbacks } = props
+  const [wish, setWish] = useFormWish(desk.opening)
+  const [line] = desk.lines
+  const edit = () => setWish('open')
+  const format = (number: string) => desk.numbers[number] ?? number
+  if (showsForm(desk, wish)) {
+    return (
+      <main class="popup">
+        <ConnectForm
+          opening={wish === 'given-up' ? { phase: 'idle' } : desk.opening}
+          known={line?.config}
+          onConnect={(config, secret) => {
+            setWish('open')
+            callbacks.onConnect(config, secret)
+          }}
+          onCancel={() => {
+            setWish('given-up')
+            callbacks.onCancelConnect()
+          }}
+          onBack={line === undefined ? undefined : () => setWish('closed')}
+        />
+        <Foot site={site} settings={settings} callbacks={callbacks} />
+      </main>
+    )
+  }
+  return (
+    <main class="popup">
+      {desk.lines.map((each) => {
+        const session = desk.snapshot.sessions[each.session]
+        return session === undefined ? (
+          <p key={each.session} class="quiet busy-line">
+            <BusyIcon />
+            {say('link.connecting')}
+          </p>
+        ) : (
+          <LinePanel
+            key={each.session}
+            line={each}
+            session={session}
+            now={now}
+            format={format}
+            callbacks={callbacks}
+            onEdit={edit}
+          />
+        )
+      })}
+      <Foot
+        site={site}
+        settings={settings}
+        callbacks={callbacks}
+        onEdit={edit}
+        onDisconnect={line && (() => callbacks.onDisconnect(line.session))}
+      />
+    </main>
+  )
+}
+
+/** A wish lasts until the opening it was about has ended well. */
+function useFormWish(opening: Opening): readonly [FormWish, (wish: FormWish) => void] {
+  const [wish, setWish] = useState<FormWish>('as-needed')
+  const before = useRef(opening.phase)
+  useEffect(() => {
+    if (before.current === 'trying' && opening.phase === 'idle') setWish('as-needed')
+    before.current = opening.phase
+  }, [opening.phase])
+  return [wish, setWish]
+}

@@ -1,0 +1,57 @@
+/** What is wrong with a connection, and every way on. */
+import { useState } from 'preact/hooks'
+import type { Link, Problem } from '../../lib/telephony/model.ts'
+import { say, sayProblem } from '../../lib/wording/say.ts'
+import { WarningIcon } from '../icons.tsx'
+
+export interface ProblemBannerProps {
+  readonly problem: Problem
+  readonly link: Link
+  readonly onRetry: () => void
+  readonly onEdit: () => void
+  readonly onDisconnect: () => void
+  /** Puts the server's raw answer on the clipboard. */
+  readonly onCopyRaw: () => void | Promise<void>
+}
+
+export function ProblemBanner(props: ProblemBannerProps) {
+  const { problem, link, onRetry, onEdit, onDisconnect, onCopyRaw } = props
+  const [copied, setCopied] = useState(false)
+  const copy = async () => {
+    await onCopyRaw()
+    setCopied(true)
+  }
+  return (
+    <section class="banner" data-tone={link === 'stopped' ? 'error' : 'warning'}>
+      <WarningIcon />
+      <div class="banner-body">
+        <p role="alert">{sayProblem(problem)}</p>
+        <div class="buttons">
+          <BannerButton label={say('connect.retry')} onPress={onRetry} />
+          <BannerButton label={say('connect.edit')} onPress={onEdit} />
+          {problem.kind === 'protocol' ? (
+            <BannerButton
+              label={say(copied ? 'popup.rawAnswer.copied' : 'popup.rawAnswer')}
+              onPress={copy}
+            />
+          ) : null}
+          <BannerButton label={say('connect.disconnect')} onPress={onDisconnect} />
+        </div>
+      </div>
+    </section>
+  )
+}
+
+function BannerButton({
+  label,
+  onPress,
+}: {
+  readonly label: string
+  readonly onPress: () => void
+}) {
+  return (
+    <button type="button" class="button plain" onClick={onPress}>
+      <span class="label">{label}</span>
+    </button>
+  )
+}
