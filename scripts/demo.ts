@@ -4,10 +4,9 @@
  */
 import { spawnSync } from 'node:child_process'
 import { parseArgs } from 'node:util'
-import { expect } from '@playwright/test'
 import { en } from '../lib/wording/en.ts'
 import { ensureBrowser } from './browsers.ts'
-import { agent12, fillConnectForm, submitConnectForm } from './popup.ts'
+import { agent12, allowSite, fillConnectForm, seeConnected, submitConnectForm } from './popup.ts'
 import { type Stage, setStage } from './stage.ts'
 import { root } from './steps.ts'
 import { playTour } from './tour.ts'
@@ -24,12 +23,13 @@ function build(): void {
 async function openDemo({ browser, popup, sandbox }: Stage): Promise<void> {
   await fillConnectForm(popup, agent12(sandbox.url))
   await submitConnectForm(popup)
-  await expect(popup.getByText(en['popup.noCalls'], { exact: true })).toBeVisible()
+  await seeConnected(popup)
   const outside = await browser.newPage()
   await outside.goto(`${sandbox.url}/sandbox`)
   const crm = await browser.newPage()
   await crm.goto(`${sandbox.url}/crm`)
-  await crm.bringToFront()
+  await allowSite(popup, crm)
+  await popup.close()
 }
 
 const whatToTry = (url: string): string => `

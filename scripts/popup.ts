@@ -1,6 +1,7 @@
 /** The toolbar popup, opened as a page of its own so that it can be driven and photographed. */
-import type { BrowserContext, Page } from '@playwright/test'
+import { type BrowserContext, expect, type Page } from '@playwright/test'
 import { en } from '../lib/wording/en.ts'
+import { say } from '../lib/wording/say.ts'
 
 /** What a person types to connect to the sandbox as agent 12 of Miralix OfficeTeam. */
 export interface Connection {
@@ -34,3 +35,17 @@ export async function fillConnectForm(popup: Page, connection: Connection): Prom
 
 export const submitConnectForm = (popup: Page): Promise<void> =>
   popup.getByRole('button', { name: en['connect.submit'], exact: true }).click()
+
+/** Waits until the popup says that the session is up. */
+export const seeConnected = (popup: Page): Promise<void> =>
+  expect(popup.getByRole('status').filter({ hasText: en['link.online'] })).toBeVisible()
+
+/** Makes the numbers of the page's site clickable, by the switch in the popup. */
+export async function allowSite(popup: Page, page: Page): Promise<void> {
+  const site = new URL(page.url()).host
+  // The popup speaks of the tab in front of it.
+  await page.bringToFront()
+  await popup.reload()
+  await popup.getByRole('switch', { name: say('popup.site.off', { site }) }).click()
+  await expect(popup.getByRole('switch', { name: say('popup.site.on', { site }) })).toBeChecked()
+}

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { en } from '../lib/wording/en.ts'
 import { findNamed, findText, type Point } from './pointer.ts'
-import { agent12, fillConnectForm, submitConnectForm } from './popup.ts'
+import { agent12, allowSite, fillConnectForm, seeConnected, submitConnectForm } from './popup.ts'
 import type { Stage } from './stage.ts'
 
 type Actors = Stage & { readonly crm: Page }
@@ -45,11 +45,12 @@ const scenes: readonly Scene[] = [
   },
   {
     name: 'ready',
-    play: async ({ popup }) => {
+    play: async ({ popup, crm }) => {
       await submitConnectForm(popup)
-      await expect(popup.getByText(en['popup.noCalls'], { exact: true })).toBeVisible()
+      await seeConnected(popup)
+      await allowSite(popup, crm)
     },
-    show: ['popup'],
+    show: ['popup', 'crm'],
   },
   {
     name: 'ringing',
@@ -137,7 +138,10 @@ export async function playTour(stage: Stage, folder: string): Promise<void> {
         const file = `${String(index + 1).padStart(2, '0')}-${name}-${surface}-${colorScheme}.png`
         await actors[surface].bringToFront()
         await actors[surface].emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-        await actors[surface].screenshot({ path: join(folder, file) })
+        await actors[surface].screenshot({
+          path: join(folder, file),
+          fullPage: surface === 'popup',
+        })
         console.log(join(folder, file))
       }
       await actors[surface].emulateMedia({ colorScheme: null })

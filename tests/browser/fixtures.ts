@@ -3,9 +3,11 @@ import { type BrowserContext, expect, type Page } from '@playwright/test'
 import { extensionIdIn, launchChromium } from '../../scripts/chromium.ts'
 import {
   agent12,
+  allowSite,
   type Connection,
   fillConnectForm,
   openPopup,
+  seeConnected,
   submitConnectForm,
 } from '../../scripts/popup.ts'
 import { test as base } from './sandbox.ts'
@@ -20,8 +22,10 @@ interface Fixtures {
   readonly extensionId: string
   /** The popup as a page of its own, 360 px wide. */
   readonly popup: Page
-  /** The CRM's list of contacts. */
+  /** The CRM's list of contacts. Its numbers are not clickable before {@link Fixtures.allowCrm}. */
   readonly crm: Page
+  /** Switches the CRM on in the popup. */
+  readonly allowCrm: () => Promise<void>
   /** Connects by the popup's form, as agent 12 of the sandbox unless told otherwise, and waits for the session. */
   readonly connect: (connection?: Partial<Connection>) => Promise<void>
   /** Stops the service worker; resolves when it has stopped. */
@@ -53,11 +57,15 @@ export const test = base.extend<Fixtures>({
     await use(crm)
   },
 
+  allowCrm: async ({ popup, crm }, use) => {
+    await use(() => allowSite(popup, crm))
+  },
+
   connect: async ({ popup, sandbox }, use) => {
     await use(async (connection) => {
       await fillConnectForm(popup, { ...agent12(sandbox.url), ...connection })
       await submitConnectForm(popup)
-      await expect(popup.getByText('Ready', { exact: true })).toBeVisible()
+      await seeConnected(popup)
     })
   },
 
