@@ -12,8 +12,8 @@ export const world: World = {
     { number: '+4528870163', name: 'Jonas Krogh' },
     { number: '+46701740605', name: 'Astrid Lindqvist' },
     { number: '+4915112345678', name: 'Felix Brandt' },
-    { number: '+4583509040', name: 'Kirsten Holm, accounts' },
-    { number: '103', name: 'Peter Dam, colleague' },
+    { number: '+4583509040', name: 'Kirsten Holm' },
+    { number: '103', name: 'Peter Dam' },
   ],
   queues: [
     {
