@@ -20,14 +20,15 @@ export function offered<V extends ActionView>(
 }
 
 /**
- * The one reason that matters when nothing is offered: in a call that is why it cannot be consulted,
+ * The one reason that matters when nothing is offered and no line says that something is on its way: in a call that is why it cannot be consulted,
  * without one why it cannot be made.
  */
 export function whyNothing(
   actions: readonly ActionView[],
   shown: readonly ActionView[],
+  busy: boolean,
 ): string | undefined {
-  if (shown.length > 0) return undefined
+  if (shown.length > 0 || busy) return undefined
   const reason = (service: NumberService) =>
     actions.find((view) => view.service === service)?.because
   const consult = reason('consultationCall')

@@ -40,7 +40,8 @@ export function NumberCard(props: NumberCardProps) {
   })
 
   const elsewhere = actions.find(({ by, enabled }) => by === 'device' && enabled)?.hint
-  const why = offer === null ? undefined : (offer.sentence ?? whyNothing(offer.actions, actions))
+  const why =
+    offer === null ? undefined : (offer.sentence ?? whyNothing(offer.actions, actions, busy))
   return (
     <div
       ref={card}

@@ -3,7 +3,7 @@ import { useRef, useState } from 'preact/hooks'
 import { type ConnectionConfig, IDENTIFICATION_TYPES } from '../../lib/connectors/configs.ts'
 import type { Opening } from '../../lib/desk/desk.ts'
 import { say, sayProblem } from '../../lib/wording/say.ts'
-import { BusyIcon, WarningIcon } from '../icons.tsx'
+import { BusyIcon, MarkIcon, WarningIcon } from '../icons.tsx'
 import { AdvancedFields } from './advanced-fields.tsx'
 import {
   type ConnectDraft,
@@ -69,7 +69,10 @@ export function ConnectForm({ opening, known, onConnect, onCancel, onBack }: Con
 
   return (
     <form ref={form} class="connect" noValidate onSubmit={submit}>
-      <h1 class="connect-title">{say('connect.title')}</h1>
+      <h1 class="connect-title">
+        <MarkIcon />
+        {say('connect.title')}
+      </h1>
       <div role="alert">
         {opening.phase === 'failed' ? (
           <div class="banner" data-tone="error">

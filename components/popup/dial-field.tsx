@@ -43,16 +43,13 @@ export function DialField(props: DialFieldProps) {
         else onAct(text, action.service, event)
       }}
     >
-      <label for={id} class="only-read">
-        {say('popup.dial.label')}
-      </label>
+      <label for={id}>{say('popup.dial.label')}</label>
       <input
         id={id}
         class="input dial-input"
         name="number"
         type="tel"
         autocomplete="off"
-        placeholder={say('popup.dial.placeholder')}
         value={text}
         aria-invalid={shownFault === undefined ? undefined : 'true'}
         aria-describedby={`${id}-fault`}

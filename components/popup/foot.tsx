@@ -1,5 +1,6 @@
 /** What belongs to the page under the popup and to this person, whatever the connection. */
 import { say } from '../../lib/wording/say.ts'
+import { GearIcon, LinkOffIcon, MoreIcon } from '../icons.tsx'
 import type { PopupCallbacks, Settings, Site } from './callbacks.ts'
 import { CheckField, ChoiceField } from './field.tsx'
 import { regions } from './regions.ts'
@@ -29,7 +30,10 @@ export function Foot({ site, settings, callbacks, onEdit, onDisconnect }: FootPr
         />
       )}
       <details class="fold">
-        <summary>{say('popup.more')}</summary>
+        <summary>
+          <MoreIcon />
+          {say('popup.more')}
+        </summary>
         <div class="fold-body">
           <CheckField
             role="switch"
@@ -50,9 +54,11 @@ export function Foot({ site, settings, callbacks, onEdit, onDisconnect }: FootPr
           {onEdit === undefined || onDisconnect === undefined ? null : (
             <div class="buttons">
               <button type="button" class="button plain" onClick={onEdit}>
+                <GearIcon />
                 <span class="label">{say('connect.edit')}</span>
               </button>
               <button type="button" class="button plain" onClick={onDisconnect}>
+                <LinkOffIcon />
                 <span class="label">{say('connect.disconnect')}</span>
               </button>
             </div>

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks'
 import type { Link, Problem } from '../../lib/telephony/model.ts'
 import { say, sayProblem } from '../../lib/wording/say.ts'
-import { WarningIcon } from '../icons.tsx'
+import { CheckIcon, type Icon, WarningIcon } from '../icons.tsx'
 
 export interface ProblemBannerProps {
   readonly problem: Problem
@@ -32,6 +32,7 @@ export function ProblemBanner(props: ProblemBannerProps) {
           {problem.kind === 'protocol' ? (
             <BannerButton
               label={say(copied ? 'popup.rawAnswer.copied' : 'popup.rawAnswer')}
+              {...(copied ? { icon: CheckIcon } : {})}
               onPress={copy}
             />
           ) : null}
@@ -42,15 +43,16 @@ export function ProblemBanner(props: ProblemBannerProps) {
   )
 }
 
-function BannerButton({
-  label,
-  onPress,
-}: {
+interface BannerButtonProps {
   readonly label: string
+  readonly icon?: Icon
   readonly onPress: () => void
-}) {
+}
+
+function BannerButton({ label, icon: OwnIcon, onPress }: BannerButtonProps) {
   return (
     <button type="button" class="button plain" onClick={onPress}>
+      {OwnIcon === undefined ? null : <OwnIcon />}
       <span class="label">{label}</span>
     </button>
   )
