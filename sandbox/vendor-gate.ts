@@ -45,7 +45,7 @@ export function vendorGate(setup: Setup): MiddlewareHandler<{ Bindings: HttpBind
     const fault = faults.take(record.method, path)
     if (fault?.delayMs !== undefined) await faults.delay(fault.delayMs)
     if (fault?.drop) {
-      c.env.incoming.destroy()
+      c.env.incoming.socket.destroy()
       return RESPONSE_ALREADY_SENT
     }
     if (fault?.status !== undefined || fault?.body !== undefined)
