@@ -1,0 +1,93 @@
+/** Everything about the numbers of one document: reads it, marks it, and answers which number is where. */
+import { type PageBlock, type ReadingOptions, readBlocks } from './blocks.ts'
+import { follow } from './follow.ts'
+import { numberAt, rectsOf } from './hit.ts'
+import type { Marks } from './mark.ts'
+import { type Find, numberReader, type PageNumber, stillThere } from './numbers-on-page.ts'
+import type { Point } from './place.ts'
+
+export interface PageReaderOptions {
+  readonly document: Document
+  readonly find: Find
+  readonly shadowRootOf: (element: Element) => ShadowRoot | null
+  readonly isOurs: (node: Node) => boolean
+  readonly marks: Marks | undefined
+  readonly signal: AbortSignal
+}
+
+export interface PageReader {
+  readonly numberAt: (point: Point) => PageNumber | null
+  /** The number after `current` in the document; without one, the first that is in view or below. */
+  readonly next: (current: PageNumber | undefined) => PageNumber | undefined
+}
+
+/** Reads and marks the document, and keeps up with it until `signal` ends it. */
+export function readPage(options: PageReaderOptions): PageReader {
+  const { document, find, shadowRootOf, isOurs, marks, signal } = options
+  const read = numberReader(find)
+  let numbers: readonly PageNumber[] = []
+  let shadowRoots: ShadowRoot[] = []
+
+  const reading = (onShadowRoot: (root: ShadowRoot) => void): ReadingOptions => ({
+    shadowRootOf,
+    isOurs,
+    onShadowRoot,
+  })
+
+  function* readAll(): Generator<null> {
+    const found: PageNumber[] = []
+    const roots: ShadowRoot[] = []
+    const options = reading((root) => roots.push(root))
+    for (const block of readBlocks(document.body ?? document.documentElement, options)) {
+      if (block !== null) found.push(...readQuietly(block))
+      yield null
+    }
+    numbers = found
+    shadowRoots = roots
+    marks?.set(found.map(({ range }) => range))
+  }
+
+  const readQuietly = (block: PageBlock): readonly PageNumber[] => {
+    try {
+      return read(block)
+    } catch {
+      // A node that vanished while it was read; the change itself brings the next reading.
+      return []
+    }
+  }
+
+  follow({
+    document,
+    read: readAll,
+    roots: () => [document, ...shadowRoots],
+    isOurs: ({ addedNodes, removedNodes, type }) =>
+      type === 'childList' && [...addedNodes, ...removedNodes].every(isOurs),
+    signal,
+  })
+  signal.addEventListener('abort', () => marks?.clear(), { once: true })
+
+  return {
+    numberAt: ({ x, y }) =>
+      numberAt(x, y, {
+        document,
+        read,
+        reading: reading(() => {}),
+        shadowRoots: () => shadowRoots,
+      }),
+    next(current) {
+      const shown = numbers.filter((number) => stillThere(number) && rectsOf(number).length > 0)
+      const at = current === undefined ? -1 : shown.findIndex((number) => isSame(number, current))
+      if (at >= 0) return shown[(at + 1) % shown.length]
+      return shown.find((number) => (rectsOf(number)[0]?.top ?? -1) >= 0) ?? shown[0]
+    },
+  }
+}
+
+/** Whether both stand at the same place of the document. */
+export function isSame(a: PageNumber, b: PageNumber): boolean {
+  return (
+    a.number === b.number &&
+    a.range.startContainer === b.range.startContainer &&
+    a.range.startOffset === b.range.startOffset
+  )
+}
