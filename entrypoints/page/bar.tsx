@@ -1,0 +1,158 @@
+import { render } from 'preact'
+import { type BarService, CallBar } from '../../components/call-bar.tsx'
+import type { Ask } from '../../lib/channel/ask.ts'
+import type { BarView } from '../../lib/desk/page-views.ts'
+import type { Notice } from '../../lib/desk/view.ts'
+import { gestureId } from '../../lib/page/gesture.ts'
+import { clamp, type Point } from '../../lib/page/place.ts'
+import { quietly } from '../../lib/page/quietly.ts'
+import type { Surface } from '../../lib/page/top-layer.ts'
+import { isTrusted } from '../../lib/page/trusted.ts'
+import { ourSurface, viewport } from './surfaces.ts'
+
+const SECOND = 1000
+const FIRST_PLACE: Point = { x: Number.POSITIVE_INFINITY, y: 0 }
+
+export interface Bar {
+  readonly show: (view: BarView | null) => void
+  /** Shows what the background says now. */
+  readonly refresh: () => Promise<void>
+}
+
+interface BarParts {
+  readonly window: Window
+  readonly ask: Ask
+  readonly signal: AbortSignal
+}
+
+/** The call bar of one page: there while there are calls, ticking while it can be seen. */
+export function createBar({ window, ask, signal }: BarParts): Bar {
+  const { document } = window
+  let view: BarView | null = null
+  let ownNotice: Notice | undefined
+  let shown: { readonly surface: Surface; readonly life: AbortController } | undefined
+  let at = FIRST_PLACE
+  let sending = false
+  let ticking: ReturnType<typeof setInterval> | undefined
+
+  const place = () => {
+    if (shown === undefined) return
+    const size = shown.surface.content.getBoundingClientRect()
+    shown.surface.moveTo(clamp(at, size, viewport(window)))
+  }
+
+  const hide = () => {
+    clearInterval(ticking)
+    ticking = undefined
+    if (shown !== undefined) render(null, shown.surface.content)
+    shown?.life.abort()
+    shown = undefined
+  }
+
+  const draw = () => {
+    if (signal.aborted || document.hidden || view === null || view.calls.length === 0) return hide()
+    // The page has taken it away, or laid a modal dialog over it: it comes again above all.
+    if (shown !== undefined && !isReachable(shown.surface)) hide()
+    shown ??= open()
+    ticking ??= setInterval(quietly(draw), SECOND)
+    const notice = ownNotice ?? view.notice
+    render(
+      <CallBar
+        view={{ calls: view.calls, ...(notice === undefined ? {} : { notice }) }}
+        now={Date.now()}
+        onAct={(call, service, event) => void act(call, service, event)}
+        onHide={onHide}
+        onMoveStart={move}
+        onMoveBy={(x, y, event) => {
+          if (isTrusted(event)) moveBy(x, y)
+        }}
+        {...(ownNotice === undefined || sending ? {} : { onDismiss: dismiss })}
+      />,
+      shown.surface.content,
+    )
+    place()
+  }
+
+  const open = () => {
+    const life = new AbortController()
+    const ended = AbortSignal.any([signal, life.signal])
+    const surface = ourSurface(document, 'bar', ended)
+    window.addEventListener('resize', quietly(place), { passive: true, signal: ended })
+    return { surface, life }
+  }
+
+  const onHide = (event: MouseEvent) => {
+    if (!isTrusted(event)) return
+    view = null
+    hide()
+    void ask('page.hideBar', {})
+  }
+
+  const dismiss = () => {
+    ownNotice = undefined
+    draw()
+  }
+
+  const act = async (call: string, service: BarService, event: MouseEvent) => {
+    if (!isTrusted(event) || sending) return
+    sending = true
+    const reply = await ask('page.intent', {
+      gesture: gestureId(),
+      intent: { on: 'call', call, service },
+    })
+    sending = false
+    const tone = reply?.kind === 'refused' ? 'error' : 'warning'
+    const told = reply?.kind === 'refused' || reply?.kind === 'unknown' ? reply.sentence : undefined
+    ownNotice = told === undefined ? undefined : { command: 'bar', tone, text: told }
+    await refresh()
+  }
+
+  const moveBy = (x: number, y: number) => {
+    if (shown === undefined) return
+    const box = shown.surface.content.getBoundingClientRect()
+    at = clamp({ x: box.left + x, y: box.top + y }, box, viewport(window))
+    place()
+  }
+
+  const move = (start: PointerEvent) => {
+    if (shown === undefined || !isTrusted(start) || start.button !== 0) return
+    const { content } = shown.surface
+    const box = content.getBoundingClientRect()
+    const grip = { x: start.clientX - box.left, y: start.clientY - box.top }
+    const drag = new AbortController()
+    const during = { signal: AbortSignal.any([drag.signal, shown.life.signal, signal]) }
+    content.setPointerCapture(start.pointerId)
+    content.addEventListener(
+      'pointermove',
+      (event) => {
+        if (!isTrusted(event)) return
+        at = clamp({ x: event.clientX - grip.x, y: event.clientY - grip.y }, box, viewport(window))
+        place()
+      },
+      during,
+    )
+    for (const end of ['pointerup', 'pointercancel', 'lostpointercapture'] as const)
+      content.addEventListener(end, () => drag.abort(), during)
+  }
+
+  const refresh = async () => {
+    if (document.hidden || signal.aborted) return draw()
+    show(await ask('page.bar', {}))
+  }
+
+  const show = (next: BarView | null) => {
+    view = next
+    draw()
+  }
+
+  document.addEventListener('visibilitychange', () => void refresh(), { signal })
+  signal.addEventListener('abort', hide, { once: true })
+  return { show, refresh }
+}
+
+/** Whether nothing of the page has been put over the bar that makes it inert. */
+function isReachable({ host }: Surface): boolean {
+  if (!host.isConnected || !host.matches(':popover-open')) return false
+  const modal = [...host.ownerDocument.querySelectorAll('dialog:modal')].at(-1)
+  return modal === undefined || modal.contains(host)
+}

@@ -1,0 +1,30 @@
+/** What of the document is ours, and how our surfaces look and behave there. */
+import barStyle from '../../components/styles/bar.css?inline'
+import baseStyle from '../../components/styles/base.css?inline'
+import cardStyle from '../../components/styles/card.css?inline'
+import tokens from '../../components/styles/tokens.css?inline'
+import { openSurface, type Surface } from '../../lib/page/top-layer.ts'
+
+const STYLE = { card: cardStyle, bar: barStyle } as const
+
+const hosts = new WeakSet<Node>()
+
+export const isOurs = (node: Node): boolean => hosts.has(node)
+
+/** An empty surface over the page, gone with `signal`. */
+export function ourSurface(
+  document: Document,
+  kind: keyof typeof STYLE,
+  signal: AbortSignal,
+): Surface {
+  const surface = openSurface(document, tokens + baseStyle + STYLE[kind], (host) => hosts.add(host))
+  // A press on one of our buttons leaves the focus where the person was writing.
+  surface.content.addEventListener('mousedown', (event) => event.preventDefault(), { signal })
+  signal.addEventListener('abort', surface.remove, { once: true })
+  return surface
+}
+
+export const viewport = (window: Window) => ({
+  width: window.document.documentElement.clientWidth || window.innerWidth,
+  height: window.innerHeight,
+})
