@@ -1,0 +1,239 @@
+/**
+ * A connector and the sandbox over real HTTP, on one clock that only the test turns: a minute passes as
+ * fast as its requests are answered, and nothing depends on how fast that is.
+ */
+import type { ConnectionConfig } from '../../lib/connectors/configs.ts'
+import type {
+  Association,
+  Batch,
+  Environment,
+  Memory,
+  Outcome,
+} from '../../lib/connectors/connector.ts'
+import { connectorFor } from '../../lib/connectors/registry.ts'
+import type { Command } from '../../lib/telephony/commands.ts'
+import type { TelephonyEvent } from '../../lib/telephony/events.ts'
+import { type Call, EMPTY_SNAPSHOT, ownCalls, type Session } from '../../lib/telephony/model.ts'
+import { reduce } from '../../lib/telephony/reduce.ts'
+import type { RequestRecord } from '../../sandbox/control/request-log.ts'
+import type { State } from '../../sandbox/control/state.ts'
+import { type RunningSandbox, startSandbox } from '../../sandbox/server.ts'
+
+const STEP = 100
+/** Real milliseconds after which a request counts as hanging on purpose. */
+const HANGS = 60
+
+export interface Desk {
+  readonly url: string
+  readonly env: Environment
+  /** What `reduce` has made of all events so far. */
+  readonly session: Session
+  readonly events: readonly TelephonyEvent[]
+  readonly batches: readonly Batch[]
+  readonly memory: Memory | undefined
+  /** The agent's own calls, as a person would read them: `connected +45…`, `held (assumed) 103`. */
+  readonly calls: readonly string[]
+  readonly call: Call
+  signIn(config: ConnectionConfig, secret: string): Promise<Association>
+  follow(association: Association): void
+  /** Stops following without a word to the server, as a stopped worker does. */
+  kill(): Promise<void>
+  /** Sends a command as the switchboard does: noted, sent, its outcome noted. */
+  execute(command: Command): Promise<Outcome>
+  /** Like {@link Desk.execute}, without waiting for the answer. */
+  send(command: Command): Promise<Outcome>
+  /** Lets time pass in steps, each until all that it caused is done. */
+  advance(ms: number): Promise<void>
+  /** Lets time pass until `found` gives something; throws after `within` milliseconds of that time. */
+  until<T>(found: () => T | undefined | false | null, within?: number): Promise<T>
+  /** All that is under way is done. */
+  settle(): Promise<void>
+  control(method: string, path: string, body?: unknown): Promise<unknown>
+  exchange(): Promise<State>
+  requests(filter?: (request: RequestRecord) => boolean): Promise<readonly RequestRecord[]>
+  close(): Promise<void>
+}
+
+export async function createDesk(): Promise<Desk> {
+  const sandbox: RunningSandbox = await startSandbox({ port: 0, random: () => 0.5 })
+  const { clock } = sandbox.sandbox
+  clock.setMode('manual')
+  let snapshot = EMPTY_SNAPSHOT
+  let events: TelephonyEvent[] = []
+  let batches: Batch[] = []
+  let memory: Memory | undefined
+  let association: Association | undefined
+  let ended = new AbortController()
+  let following: Promise<void> = Promise.resolve()
+  let flying = 0
+  let count = 0
+
+  const env: Environment = {
+    now: () => clock.now(),
+    random: () => 1,
+    sleep: (ms, signal) =>
+      new Promise((resolve) => {
+        if (signal.aborted) return resolve()
+        const cancel = clock.after(ms, resolve)
+        signal.addEventListener('abort', () => {
+          cancel()
+          resolve()
+        })
+      }),
+    deadline: (ms) => {
+      const limit = new AbortController()
+      clock.after(ms, () => limit.abort(new DOMException('limit', 'TimeoutError')))
+      return limit.signal
+    },
+    fetch: async (input, init) => {
+      flying += 1
+      try {
+        return await fetch(input, init)
+      } finally {
+        flying -= 1
+      }
+    },
+  }
+
+  const apply = (batch: readonly TelephonyEvent[]): void => {
+    for (const event of batch) {
+      events.push(event)
+      snapshot = reduce(snapshot, { session: 's', at: clock.now(), event })
+    }
+  }
+
+  const settle = async (): Promise<void> => {
+    const began = performance.now()
+    for (let quiet = 0; quiet < 4; ) {
+      await new Promise((resolve) => setImmediate(resolve))
+      quiet = flying === 0 ? quiet + 1 : 0
+      if (performance.now() - began > HANGS) return
+    }
+  }
+
+  const read = (): Session => {
+    const session = snapshot.sessions.s
+    if (session === undefined) throw new Error('no session yet')
+    return session
+  }
+
+  const desk: Desk = {
+    url: sandbox.url,
+    env,
+    get session() {
+      return read()
+    },
+    get events() {
+      return events
+    },
+    get batches() {
+      return batches
+    },
+    get memory() {
+      return memory
+    },
+    get calls() {
+      return ownCalls(read()).map((call) => {
+        const assumed = call.connection?.certainty === 'assumed' ? ' (assumed)' : ''
+        return `${call.connection?.state}${assumed} ${call.parties[0]?.number ?? '?'}`
+      })
+    },
+    get call() {
+      const [first] = ownCalls(read())
+      if (first === undefined) throw new Error('no call')
+      return first
+    },
+    async signIn(config, secret) {
+      const result = await connectorFor(config).signIn(secret, env, ended.signal)
+      if (!result.ok) throw new Error(`sign-in failed: ${JSON.stringify(result.problem)}`)
+      desk.follow(result.association)
+      await desk.until(() => snapshot.sessions.s?.link !== 'connecting')
+      return result.association
+    },
+    follow(taken) {
+      association = taken
+      memory ??= taken.memory
+      ended = new AbortController()
+      apply([{ type: 'sessionOpened', agent: taken.agent }])
+      const { signal } = ended
+      following = (async () => {
+        for await (const batch of taken.events(signal)) {
+          if (signal.aborted) return
+          batches.push(batch)
+          memory = batch.memory
+          apply(batch.events)
+        }
+      })()
+    },
+    async kill() {
+      ended.abort()
+      await following
+    },
+    async execute(command) {
+      const sent = desk.send(command)
+      const outcome = await sent
+      await settle()
+      return outcome
+    },
+    async send(command) {
+      if (association === undefined) throw new Error('not signed in')
+      count += 1
+      const id = `command ${count}`
+      apply([{ type: 'commandSent', command: id, service: command.service }])
+      const outcome = await association.execute(command, id, ended.signal)
+      switch (outcome.kind) {
+        case 'accepted':
+          apply([{ type: 'commandAccepted', command: id }])
+          break
+        case 'done':
+          apply([{ type: 'commandConfirmed', command: id }])
+          break
+        case 'refused':
+          apply([{ type: 'commandRefused', command: id, problem: outcome.problem }])
+          break
+        case 'unknown':
+          apply([{ type: 'commandUnknown', command: id, problem: outcome.problem }])
+      }
+      return outcome
+    },
+    async advance(ms) {
+      await settle()
+      for (let left = ms; left > 0; left -= STEP) {
+        clock.advance(Math.min(STEP, left))
+        await settle()
+      }
+    },
+    async until(found, within = 60_000) {
+      await settle()
+      for (let passed = 0; passed <= within; passed += STEP) {
+        const value = found()
+        if (value) return value
+        await desk.advance(STEP)
+      }
+      throw new Error(`not seen within ${within} ms: ${found}; calls: ${desk.calls.join(', ')}`)
+    },
+    settle,
+    async control(method, path, body) {
+      const response = await fetch(`${sandbox.url}/sandbox/${path}`, {
+        method,
+        ...(body === undefined
+          ? {}
+          : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
+      })
+      const text = await response.text()
+      if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${text}`)
+      return text === '' ? undefined : JSON.parse(text)
+    },
+    exchange: async () => (await desk.control('GET', 'state')) as State,
+    async requests(filter = () => true) {
+      return ((await desk.control('GET', 'requests')) as RequestRecord[]).filter(filter)
+    },
+    async close() {
+      ended.abort()
+      events = []
+      batches = []
+      await sandbox.close()
+    },
+  }
+  return desk
+}
