@@ -5,8 +5,8 @@ import type { NumberService } from '../lib/telephony/actions.ts'
 import { say } from '../lib/wording/say.ts'
 import { ActionGroup } from './action-group.tsx'
 import { offered, whyNothing } from './card-offer.ts'
+import { moveFocus, useKeptFocus } from './focus.ts'
 import { BusyIcon, CloseIcon } from './icons.tsx'
-import { useKeptFocus } from './keep-focus.ts'
 import { NoticeLine } from './notice-line.tsx'
 import { forNumbers } from './services.ts'
 
@@ -51,23 +51,18 @@ export function NumberCard(props: NumberCardProps) {
       aria-busy={offer === null}
       tabIndex={-1}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape') return
-        event.stopPropagation()
-        onClose()
+        const step = STEPS[event.key]
+        if (step !== undefined) {
+          event.preventDefault()
+          moveFocus(event.currentTarget, step)
+        }
+        if (event.key === 'Escape') {
+          event.stopPropagation()
+          onClose()
+        }
       }}
     >
-      <div class="card-head">
-        <h2 class="number">{offer?.display ?? display}</h2>
-        <button
-          type="button"
-          class="button bare"
-          aria-label={say('page.card.close')}
-          title={say('page.card.close')}
-          onClick={onClose}
-        >
-          <CloseIcon />
-        </button>
-      </div>
+      <h2 class="number">{offer?.display ?? display}</h2>
       {offer === null ? (
         <p class="quiet busy-line" role="status">
           <BusyIcon />
@@ -84,6 +79,22 @@ export function NumberCard(props: NumberCardProps) {
       {elsewhere === undefined ? null : <p class="quiet">{elsewhere}</p>}
       {why === undefined ? null : <p class="quiet">{why}</p>}
       <NoticeLine notice={offer?.notice} onDismiss={onDismiss} />
+      <button
+        type="button"
+        class="button bare card-close"
+        aria-label={say('page.card.close')}
+        title={say('page.card.close')}
+        onClick={onClose}
+      >
+        <CloseIcon />
+      </button>
     </div>
   )
+}
+
+const STEPS: Readonly<Record<string, 1 | -1>> = {
+  ArrowDown: 1,
+  ArrowRight: 1,
+  ArrowUp: -1,
+  ArrowLeft: -1,
 }

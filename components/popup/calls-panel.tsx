@@ -14,8 +14,8 @@ import { say } from '../../lib/wording/say.ts'
 import { ActionButton, type ButtonView } from '../action-button.tsx'
 import { Announcer } from '../announcement.tsx'
 import { CallRow } from '../call-row.tsx'
+import { useKeptFocus } from '../focus.ts'
 import { InfoIcon, RefreshIcon } from '../icons.tsx'
-import { useKeptFocus } from '../keep-focus.ts'
 import { NoticeLine } from '../notice-line.tsx'
 
 export interface CallsPanelProps {

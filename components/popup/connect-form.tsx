@@ -162,6 +162,9 @@ export function ConnectForm({ opening, known, onConnect, onCancel, onBack }: Con
         onChange={change}
         onLeave={() => check('templates')}
       />
+      <p class="only-read" role="status">
+        {trying ? say('connect.trying') : ''}
+      </p>
       <div class="connect-end">
         <button
           type="submit"
@@ -170,9 +173,7 @@ export function ConnectForm({ opening, known, onConnect, onCancel, onBack }: Con
           aria-busy={trying ? 'true' : undefined}
         >
           {trying ? <BusyIcon /> : null}
-          <span class="label" role="status">
-            {trying ? say('connect.trying') : say('connect.submit')}
-          </span>
+          <span class="label">{trying ? say('connect.trying') : say('connect.submit')}</span>
         </button>
         {trying ? (
           <button type="button" class="button plain" onClick={onCancel}>
