@@ -2,8 +2,8 @@ import { browser } from 'wxt/browser'
 import { sitePattern } from '../../lib/settings/sites.ts'
 import type { SettingsStore } from './settings.ts'
 
-/** The content script, as WXT names its file. */
-const SCRIPT = { js: ['/content-scripts/page.js' as const], css: ['/content-scripts/page.css'] }
+/** Script and style of a page, as WXT names their files. */
+const SCRIPT = { js: ['/page.js' as const], css: ['/content-scripts/marks.css'] }
 const ID = 'page'
 
 export interface Sites {

@@ -44,8 +44,10 @@ export function createBar({ window, ask, signal }: BarParts): Bar {
   const hide = () => {
     clearInterval(ticking)
     ticking = undefined
-    if (shown !== undefined) render(null, shown.surface.content)
-    shown?.life.abort()
+    if (shown === undefined) return
+    render(null, shown.surface.content)
+    shown.surface.remove()
+    shown.life.abort()
     shown = undefined
   }
 

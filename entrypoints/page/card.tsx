@@ -61,6 +61,7 @@ export function openCard({ window, ask, number, by, onClose, signal }: CardParts
       clearTimeout(leaving)
       const hadFocus = document.activeElement === surface.host
       render(null, surface.content)
+      surface.remove()
       if (hadFocus && focusBefore instanceof HTMLElement) focusBefore.focus({ preventScroll: true })
       onClose()
     },

@@ -62,7 +62,7 @@ export function shadowRootOf(element: Element): ShadowRoot | null {
   if (element.shadowRoot !== null) return element.shadowRoot
   if (!(element instanceof HTMLElement)) return null
   if (!element.localName.includes('-') && element.firstChild !== null) return null
-  const { openOrClosedShadowRoot }: FirefoxElement = element
+  const { openOrClosedShadowRoot }: HTMLElement & FirefoxElement = element
   try {
     return openOrClosedShadowRoot ?? api?.dom?.openOrClosedShadowRoot(element) ?? null
   } catch {

@@ -11,7 +11,7 @@ const hosts = new WeakSet<Node>()
 
 export const isOurs = (node: Node): boolean => hosts.has(node)
 
-/** An empty surface over the page, gone with `signal`. */
+/** An empty surface over the page. `signal` ends its listeners; who opened it removes it. */
 export function ourSurface(
   document: Document,
   kind: keyof typeof STYLE,
@@ -20,7 +20,6 @@ export function ourSurface(
   const surface = openSurface(document, tokens + baseStyle + STYLE[kind], (host) => hosts.add(host))
   // A press on one of our buttons leaves the focus where the person was writing.
   surface.content.addEventListener('mousedown', (event) => event.preventDefault(), { signal })
-  signal.addEventListener('abort', surface.remove, { once: true })
   return surface
 }
 

@@ -1,0 +1,101 @@
+import '../../components/styles/tokens.css'
+import '../../components/styles/base.css'
+import '../../components/styles/popup.css'
+import { render } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+import { browser } from 'wxt/browser'
+import type { PopupCallbacks } from '../../components/popup/callbacks.ts'
+import { PopupApp } from '../../components/popup/popup-app.tsx'
+import { createAsk } from '../../lib/channel/ask.ts'
+import { sitePattern } from '../../lib/settings/sites.ts'
+import { ownCalls } from '../../lib/telephony/model.ts'
+import { openPhoneProgram } from '../page/phone-program.ts'
+import { useDesk, useSettings } from './stored.ts'
+import { type Tab, useTab } from './tab.ts'
+
+const ask = createAsk((message) => browser.runtime.sendMessage(message))
+
+/** A press by a person and nothing else; each has an id, so that it counts once. */
+const pressed = (event: Event): string | null => (event.isTrusted ? crypto.randomUUID() : null)
+
+function Popup() {
+  const desk = useDesk()
+  const settings = useSettings()
+  const tab = useTab()
+  const calls =
+    desk === undefined ? 0 : Object.values(desk.snapshot.sessions).flatMap(ownCalls).length
+  const now = useNow(calls > 0)
+  if (desk === undefined || settings === undefined || tab === undefined) return null
+  const site = tab && { ...tab, on: settings.sites.includes(tab.origin) }
+  return (
+    <PopupApp
+      desk={desk}
+      now={now}
+      site={site}
+      settings={settings}
+      {...callbacks(desk.lines[0]?.session, tab)}
+    />
+  )
+}
+
+function callbacks(session: string | undefined, tab: Tab | null): PopupCallbacks {
+  return {
+    onConnect: async (config, secret) => {
+      // The browser allows its question only within the press: ask first, wait afterwards.
+      const granted = browser.permissions.request({ origins: [sitePattern(config.server)] })
+      await ask('connection.draft', {
+        config,
+        secret,
+        ...(session === undefined ? {} : { replaces: session }),
+      })
+      await granted
+      await ask('connection.open', {})
+    },
+    onCancelConnect: () => void ask('connection.cancel', {}),
+    onRetry: (id) => void ask('connection.retry', { session: id }),
+    onDisconnect: (id) => void ask('connection.close', { session: id }),
+    onCallAction: (id, call, service, event) => {
+      const gesture = pressed(event)
+      if (gesture === null) return
+      void ask('own.intent', { gesture, session: id, intent: { on: 'call', call, service } })
+    },
+    onNumberAction: async (id, number, service, event) => {
+      const gesture = pressed(event)
+      if (gesture === null) return
+      const intent = { on: 'number', number, service } as const
+      const reply = await ask('own.intent', { gesture, session: id, intent })
+      if (reply?.open !== undefined) openPhoneProgram(document, reply.open)
+    },
+    onRefresh: (id, event) => {
+      const gesture = pressed(event)
+      if (gesture !== null) void ask('own.refresh', { gesture, session: id })
+    },
+    onDismiss: (id, command) => void ask('command.dismiss', { session: id, command }),
+    onSite: async (on) => {
+      if (tab === null) return
+      const { origin } = tab
+      const granted = !on || (await browser.permissions.request({ origins: [sitePattern(origin)] }))
+      if (granted) await ask('site.set', { origin, on })
+    },
+    onSettings: (change) => void ask('settings.change', change),
+    onCopyRaw: async (id) => {
+      const raw = await ask('diagnostics.rawAnswer', { session: id })
+      await navigator.clipboard.writeText(raw ?? '')
+    },
+  }
+}
+
+/** The time, each second while somebody's timer runs. */
+function useNow(running: boolean): number {
+  const [now, setNow] = useState(Date.now)
+  useEffect(() => {
+    setNow(Date.now())
+    if (!running) return
+    const timer = setInterval(() => setNow(Date.now()), 1000)
+    return () => clearInterval(timer)
+  }, [running])
+  return now
+}
+
+const root = document.getElementById('popup')
+if (root !== null) render(<Popup />, root)
