@@ -135,10 +135,15 @@ function errorsOf(issues: readonly z.core.$ZodIssue[]): DraftErrors {
     if (field === undefined || field in errors) continue
     errors[field] =
       field === 'templates'
-        ? say('connect.invalid.template', { service: String(issue.path[1] ?? '') })
+        ? say('connect.invalid.template', { service: serviceOf(issue) })
         : say(sentenceKey(issue.message, `connect.invalid.${field}`))
   }
   return errors
+}
+
+function serviceOf(issue: z.core.$ZodIssue): string {
+  const unknown = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined
+  return unknown ?? String(issue.path[1] ?? '')
 }
 
 function fieldOf(name: PropertyKey | undefined): DraftField | undefined {
