@@ -185,6 +185,14 @@ export interface Snapshot {
 
 export const EMPTY_SNAPSHOT: Snapshot = { sessions: {} }
 
+/**
+ * The entry under `id`, if the record itself has one: ids come from outside, and one may be a word
+ * such as `constructor`.
+ */
+export function entryOf<T>(record: Readonly<Record<string, T>>, id: string): T | undefined {
+  return Object.hasOwn(record, id) ? record[id] : undefined
+}
+
 /** The agent's own calls, in the order they began. */
 export function ownCalls(session: Session): readonly Call[] {
   return Object.values(session.calls)

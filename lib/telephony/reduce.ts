@@ -9,18 +9,19 @@ import {
   type Stamped,
   type TelephonyEvent,
 } from './events.ts'
-import type {
-  Call,
-  CallId,
-  CommandPhase,
-  Instant,
-  Link,
-  LiveState,
-  Party,
-  Problem,
-  SentCommand,
-  Session,
-  Snapshot,
+import {
+  type Call,
+  type CallId,
+  type CommandPhase,
+  entryOf,
+  type Instant,
+  type Link,
+  type LiveState,
+  type Party,
+  type Problem,
+  type SentCommand,
+  type Session,
+  type Snapshot,
 } from './model.ts'
 
 const ENDED_KEPT = 20
@@ -30,14 +31,15 @@ const COMMANDS_KEPT = 12
 /** The snapshot after an event; the very same object when the event changes nothing. */
 export function reduce(snapshot: Snapshot, { session: id, at, event }: Stamped): Snapshot {
   if (event.type === 'sessionClosed') {
-    if (!(id in snapshot.sessions)) return snapshot
+    if (!Object.hasOwn(snapshot.sessions, id)) return snapshot
     const { [id]: _closed, ...sessions } = snapshot.sessions
     return { sessions }
   }
-  const before = snapshot.sessions[id] ?? opened(id, at, event)
+  const known = entryOf(snapshot.sessions, id)
+  const before = known ?? opened(id, at, event)
   if (before === undefined) return snapshot
   const after = reduceSession(before, event, at)
-  if (after === snapshot.sessions[id]) return snapshot
+  if (after === known) return snapshot
   return { sessions: { ...snapshot.sessions, [id]: after } }
 }
 
@@ -90,7 +92,9 @@ function reduceSession(session: Session, event: TelephonyEvent, at: Instant): Se
         ? session
         : { ...session, agent: { ...session.agent, name: event.name } }
     case 'queueChanged':
-      return { ...session, queues: { ...session.queues, [event.queue.id]: event.queue } }
+      return same(entryOf(session.queues, event.queue.id), event.queue)
+        ? session
+        : { ...session, queues: { ...session.queues, [event.queue.id]: event.queue } }
     case 'partyChanged':
       return changeCall(session, event.call, (call) => withParty(call, event))
     case 'conferenced':
@@ -99,9 +103,9 @@ function reduceSession(session: Session, event: TelephonyEvent, at: Instant): Se
       return cleared(session, event.call, event.certainty, at)
     case 'commandSent': {
       const { type: _type, command: id, ...sent } = event
+      if (session.commands.some((command) => command.id === id)) return session
       const running = session.commands.filter(
-        (command) =>
-          command.id !== id && (command.phase === 'sending' || command.phase === 'accepted'),
+        ({ phase }) => phase === 'sending' || phase === 'accepted',
       )
       return {
         ...session,
@@ -134,8 +138,12 @@ function reduceSession(session: Session, event: TelephonyEvent, at: Instant): Se
   }
 }
 
+/** All of it is JSON, and what is compared was built alike. */
+const same = (one: unknown, other: unknown): boolean =>
+  JSON.stringify(one) === JSON.stringify(other)
+
 function withLink(session: Session, link: Link, problem?: Problem): Session {
-  if (session.link === link && session.problem === problem) return session
+  if (session.link === link && same(session.problem, problem)) return session
   const { problem: _old, ...rest } = session
   return { ...rest, link, ...(problem === undefined ? {} : { problem }) }
 }
@@ -159,7 +167,7 @@ function withPhase(
 
 function callChanged(session: Session, event: CallStateEvent, at: Instant): Session {
   if (session.retired.includes(event.call)) return session
-  const known = session.calls[event.call]
+  const known = entryOf(session.calls, event.call)
   const state = STATE_AFTER[event.type]
   const own = event.device !== 'other'
   const holder = own ? session.agent.id : event.agent
@@ -227,12 +235,12 @@ function othersState(
   handler: string | undefined,
   holder: string | undefined,
 ): Call {
-  const same =
+  const unchanged =
     call.connection === undefined &&
     call.state === state &&
     call.handler === handler &&
     call.holder === (state === 'held' ? holder : undefined)
-  if (same) return call
+  if (unchanged) return call
   const { connection: _ours, holder: _h, handler: _a, conference: _c, ...rest } = call
   return {
     ...rest,
@@ -257,7 +265,7 @@ function withFacts(call: Call, facts: CallFacts | undefined): Call {
     ...rest,
     parties: tellsParty ? [party, ...call.parties.slice(1)] : call.parties,
   }
-  return JSON.stringify(next) === JSON.stringify(call) ? call : next
+  return same(next, call) ? call : next
 }
 
 function withParty(call: Call, event: { state: LiveState; number?: string }): Call {
@@ -306,11 +314,12 @@ function conferenced(
   at: Instant,
 ): Session {
   const members = ids.flatMap((id) => {
-    const call = session.calls[id]
+    const call = entryOf(session.calls, id)
     return call?.connection === undefined ? [] : [call]
   })
   if (members.length === 0) return session
   const joined = members.map((call): Call => {
+    if (call.conference === conference && call.connection?.state === 'connected') return call
     const { holder: _holder, ...rest } = call
     const connection =
       call.connection?.state === 'connected'
@@ -324,6 +333,7 @@ function conferenced(
       answeredAt: call.answeredAt ?? at,
     }
   })
+  if (joined.every((call, i) => call === members[i])) return session
   const calls = { ...session.calls, ...Object.fromEntries(joined.map((call) => [call.id, call])) }
   const heard = joined.find((call) => call.media === 'voice')
   return {
@@ -340,7 +350,7 @@ function cleared(
 ): Session {
   if (session.retired.includes(id)) return session
   const retired = [...session.retired, id].slice(-RETIRED_KEPT)
-  const call = session.calls[id]
+  const call = entryOf(session.calls, id)
   if (call === undefined) return { ...session, retired }
   const { [id]: _gone, ...calls } = session.calls
   return {
@@ -352,7 +362,7 @@ function cleared(
 }
 
 function changeCall(session: Session, id: CallId, change: (call: Call) => Call): Session {
-  const call = session.calls[id]
+  const call = entryOf(session.calls, id)
   if (call === undefined) return session
   const next = change(call)
   return next === call ? session : { ...session, calls: { ...session.calls, [id]: next } }
