@@ -37,11 +37,13 @@ export interface ActionGroupProps<S extends ShownService = ShownService> {
   readonly label: string
   /** Something that was asked for is on its way. */
   readonly busy: boolean
+  /** A reason that already stands beside the buttons, and need not be said twice. */
+  readonly said?: string | undefined
   readonly onAct: (service: S, event: MouseEvent) => void
 }
 
 export function ActionGroup<S extends ShownService>(props: ActionGroupProps<S>) {
-  const { actions, label, busy, onAct } = props
+  const { actions, label, busy, said, onAct } = props
   const [pressed, setPressed] = useState<S>()
   const [asked, setAsked] = useState<S>()
   const why = actions.find(({ service, enabled }) => service === asked && !enabled)?.because
@@ -67,7 +69,7 @@ export function ActionGroup<S extends ShownService>(props: ActionGroupProps<S>) 
         ))}
       </div>
       <p class="why" role="status">
-        {why}
+        {why === said ? undefined : why}
       </p>
     </div>
   )

@@ -19,8 +19,12 @@ export function announcement(calls: readonly CallView[]): Announcement {
         say('badge.ringing', { who: [who, where].filter(Boolean).join(' ') }),
       )
       .join('. '),
-    calm: others.map(({ who, state }) => `${who}: ${state}`).join('. '),
+    calm: others.map((call) => `${call.who}: ${spokenState(call)}`).join('. '),
   }
+}
+
+function spokenState({ state, assumed }: CallView): string {
+  return assumed ? say('state.assumed', { state }) : state
 }
 
 export function Announcer({ calls }: { readonly calls: readonly CallView[] }) {

@@ -29,7 +29,7 @@ export function DialField(props: DialFieldProps) {
     numberActionViews(session, capabilities, text, now).filter(forNumbers),
     fault,
   )
-  const shownFault = checked && text !== '' ? fault : undefined
+  const shownFault = checked ? fault : undefined
   const elsewhere = actions.find(({ by, enabled }) => by === 'device' && enabled)?.hint
   return (
     <form
@@ -39,8 +39,8 @@ export function DialField(props: DialFieldProps) {
         event.preventDefault()
         setChecked(true)
         const action = enterAction(actions)
-        if (action === undefined) place.current?.querySelector('button')?.focus()
-        else onAct(text, action.service, event)
+        if (action !== undefined) onAct(text, action.service, event)
+        else if (fault === undefined) place.current?.querySelector('button')?.focus()
       }}
     >
       <label for={id}>{say('popup.dial.label')}</label>
@@ -57,7 +57,7 @@ export function DialField(props: DialFieldProps) {
           setText(event.currentTarget.value)
           setChecked(false)
         }}
-        onBlur={() => setChecked(true)}
+        onBlur={() => setChecked(text !== '')}
       />
       <p id={`${id}-fault`} class="field-error" role="status">
         {shownFault === undefined ? null : (
@@ -71,6 +71,7 @@ export function DialField(props: DialFieldProps) {
         actions={actions}
         label={say('popup.dial.label')}
         busy={busy}
+        said={shownFault}
         onAct={(service, event) => onAct(text, service, event)}
       />
       {elsewhere === undefined ? null : <p class="quiet">{elsewhere}</p>}

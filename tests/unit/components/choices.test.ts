@@ -90,9 +90,12 @@ describe('what a screen reader is told', () => {
     expect(
       announcement([
         callView({ kind: 'alerting', state: 'Ringing', where: 'from Support' }),
-        callView({ who: 'Bo', kind: 'held', state: 'On hold' }),
+        callView({ who: 'Bo', kind: 'held', state: 'On hold', assumed: true }),
       ]),
-    ).toEqual({ urgent: 'Incoming call from Anna Jensen from Support', calm: 'Bo: On hold' })
+    ).toEqual({
+      urgent: 'Incoming call from Anna Jensen from Support',
+      calm: 'Bo: On hold (assumed)',
+    })
   })
 
   test('stays the same while only time goes by', () => {
