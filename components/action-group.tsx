@@ -7,6 +7,7 @@ import {
   HangUpIcon,
   HoldIcon,
   type Icon,
+  OpenOutIcon,
   PhoneIcon,
   SwapIcon,
   TakeBackIcon,
@@ -57,7 +58,7 @@ export function ActionGroup<S extends ShownService>(props: ActionGroupProps<S>) 
             key={view.service}
             view={view}
             busy={busy && pressed === view.service}
-            {...iconOf(view.service)}
+            {...iconOf(view)}
             onPress={(event) => {
               setPressed(view.service)
               setAsked(undefined)
@@ -75,7 +76,7 @@ export function ActionGroup<S extends ShownService>(props: ActionGroupProps<S>) 
   )
 }
 
-function iconOf(service: ShownService): { readonly icon?: Icon } {
-  const icon = ICONS[service]
+function iconOf({ service, by }: ActionView): { readonly icon?: Icon } {
+  const icon = by === 'device' ? OpenOutIcon : ICONS[service]
   return icon === undefined ? {} : { icon }
 }

@@ -31,7 +31,7 @@ const HANDSET =
   'M5.1 2.2 3.3 2.8a1.4 1.4 0 0 0-1 1.5 10.4 10.4 0 0 0 9.4 9.4 1.4 1.4 0 0 0 1.5-1l.6-1.8-3.1-1.7-1.4 1.2a7 7 0 0 1-3.7-3.7l1.2-1.4z'
 
 export const PhoneIcon = draw(<path d={HANDSET} />)
-export const OutgoingIcon = draw(
+const OutgoingIcon = draw(
   <>
     <path d={HANDSET} />
     <path d="M10 6l4-4M10.8 2H14v3.2" />
@@ -40,7 +40,7 @@ export const OutgoingIcon = draw(
 export const HangUpIcon = draw(
   <path d="M1.7 9.2c3.6-3.3 9-3.3 12.6 0l-.4 2a.9.9 0 0 1-1.1.7l-2.2-.5-.5-2.1a7.6 7.6 0 0 0-4.2 0l-.5 2.1-2.2.5a.9.9 0 0 1-1.1-.7z" />,
 )
-export const BellIcon = draw(
+const BellIcon = draw(
   <>
     <path d="M3 11.5c1-1 1.3-2 1.3-4.2a3.7 3.7 0 0 1 7.4 0c0 2.2.3 3.2 1.3 4.2z" />
     <path d="M6.7 13.7a1.5 1.5 0 0 0 2.6 0" />
@@ -82,7 +82,7 @@ export const InfoIcon = draw(
     <path d="M8 7.5v3.5M8 5v.1" />
   </>,
 )
-export const ClockIcon = draw(
+const ClockIcon = draw(
   <>
     <circle cx="8" cy="8" r="6" />
     <path d="M8 4.7V8l2.2 1.5" />

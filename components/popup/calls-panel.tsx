@@ -4,7 +4,7 @@ import {
   type CallView,
   callViews,
   type FormatNumber,
-  latestNotice,
+  type Notice,
   reasonSentence,
 } from '../../lib/desk/view.ts'
 import { agentActions, type CallService } from '../../lib/telephony/actions.ts'
@@ -23,18 +23,18 @@ export interface CallsPanelProps {
   readonly capabilities: Capabilities
   readonly format: FormatNumber
   readonly now: Instant
+  readonly notice: Notice | undefined
   readonly onAct: (call: string, service: CallService, event: MouseEvent) => void
   readonly onRefresh: (event: MouseEvent) => void
   readonly onDismiss: (command: string) => void
 }
 
 export function CallsPanel(props: CallsPanelProps) {
-  const { session, capabilities, format, now, onAct, onRefresh, onDismiss } = props
+  const { session, capabilities, format, now, notice, onAct, onRefresh, onDismiss } = props
   const panel = useRef<HTMLElement>(null)
   const heading = useId()
   useKeptFocus(panel)
   const calls = callViews(session, capabilities, format, now)
-  const notice = latestNotice(session)
   return (
     <section ref={panel} class="calls" aria-labelledby={heading} tabIndex={-1}>
       <Announcer calls={calls} />

@@ -1,6 +1,6 @@
 /** One connection: the agent, what is wrong, the calls, and a field to dial. */
 import type { LineView } from '../../lib/desk/desk.ts'
-import { type FormatNumber, latestNotice } from '../../lib/desk/view.ts'
+import { type FormatNumber, latestNotice, type Notice } from '../../lib/desk/view.ts'
 import type { Instant, Session } from '../../lib/telephony/model.ts'
 import { AgentHead } from './agent-head.tsx'
 import type { PopupCallbacks } from './callbacks.ts'
@@ -13,14 +13,16 @@ export interface LinePanelProps {
   readonly session: Session
   readonly now: Instant
   readonly format: FormatNumber
+  readonly answer: Notice | undefined
   readonly callbacks: PopupCallbacks
   readonly onEdit: () => void
 }
 
 export function LinePanel(props: LinePanelProps) {
-  const { line, session, now, format, callbacks, onEdit } = props
+  const { line, session, now, format, answer, callbacks, onEdit } = props
   const { capabilities } = line
   const id = line.session
+  const notice = answer ?? latestNotice(session)
   return (
     <div class="line">
       <AgentHead line={line} session={session} />
@@ -39,6 +41,7 @@ export function LinePanel(props: LinePanelProps) {
         capabilities={capabilities}
         format={format}
         now={now}
+        notice={notice}
         onAct={(call, service, event) => callbacks.onCallAction(id, call, service, event)}
         onRefresh={(event) => callbacks.onRefresh(id, event)}
         onDismiss={(command) => callbacks.onDismiss(id, command)}
@@ -47,7 +50,7 @@ export function LinePanel(props: LinePanelProps) {
         session={session}
         capabilities={capabilities}
         now={now}
-        busy={latestNotice(session)?.tone === 'busy'}
+        busy={notice?.tone === 'busy'}
         onAct={(number, service, event) => callbacks.onNumberAction(id, number, service, event)}
       />
     </div>

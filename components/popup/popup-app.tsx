@@ -1,7 +1,8 @@
 /** The toolbar popup: connect, or the agent and the calls. */
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Desk, Opening } from '../../lib/desk/desk.ts'
-import type { Instant } from '../../lib/telephony/model.ts'
+import type { Notice } from '../../lib/desk/view.ts'
+import type { Instant, SessionId } from '../../lib/telephony/model.ts'
 import { say } from '../../lib/wording/say.ts'
 import { BusyIcon } from '../icons.tsx'
 import type { PopupCallbacks, Settings, Site } from './callbacks.ts'
@@ -16,10 +17,17 @@ export interface PopupAppProps extends PopupCallbacks {
   /** `null` over a page that no extension may touch. */
   readonly site: Site | null
   readonly settings: Settings
+  /** What was answered to the last press here; goes before what the session itself has to say. */
+  readonly answer?: Answer | undefined
+}
+
+export interface Answer {
+  readonly session: SessionId
+  readonly notice: Notice
 }
 
 export function PopupApp(props: PopupAppProps) {
-  const { desk, now, site, settings, ...callbacks } = props
+  const { desk, now, site, settings, answer, ...callbacks } = props
   const [wish, setWish] = useFormWish(desk.opening)
   const [line] = desk.lines
   const edit = () => setWish('open')
@@ -60,6 +68,7 @@ export function PopupApp(props: PopupAppProps) {
             session={session}
             now={now}
             format={format}
+            answer={answer?.session === each.session ? answer.notice : undefined}
             callbacks={callbacks}
             onEdit={edit}
           />

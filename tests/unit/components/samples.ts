@@ -39,7 +39,7 @@ export const config = miralixConfig.parse({
   identification: { type: 'id', value: '12' },
 })
 
-export const capabilities: Capabilities = {
+const capabilities: Capabilities = {
   services: Object.fromEntries(
     SERVICES.map((service) => [service, { by: 'server' }]),
   ) as Capabilities['services'],

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { CallBar } from '../../../components/call-bar.tsx'
 import { NumberCard } from '../../../components/number-card.tsx'
-import { PopupApp } from '../../../components/popup/popup-app.tsx'
+import { type Answer, PopupApp } from '../../../components/popup/popup-app.tsx'
 import type { Offer } from '../../../lib/desk/page-views.ts'
 import { en } from '../../../lib/wording/en.ts'
 import { call, callView, desk, impossible, NOW, possible, session } from './samples.ts'
@@ -101,7 +101,7 @@ describe('the call bar', () => {
 })
 
 describe('the popup', () => {
-  const show = (of: ReturnType<typeof desk>) => {
+  const show = (of: ReturnType<typeof desk>, answer?: Answer) => {
     const screen = openScreen()
     const callbacks = {
       onConnect: vi.fn(),
@@ -122,6 +122,7 @@ describe('the popup', () => {
         now={NOW}
         site={null}
         settings={{ region: 'DK', callBar: true }}
+        answer={answer}
         {...callbacks}
       />,
     )
@@ -146,6 +147,14 @@ describe('the popup', () => {
     await drawn()
     expect(screen.text()).toContain(en['reason.onACall'])
     expect(callbacks.onNumberAction).not.toHaveBeenCalled()
+  })
+
+  test('says what was answered to a press, and tells whose answer is dismissed', () => {
+    const notice = { command: 'asked-1', tone: 'warning', text: en['phase.handedOver'] } as const
+    const { screen, callbacks } = show(desk(session()), { session: 'line-1', notice })
+    expect(screen.text()).toContain(en['phase.handedOver'])
+    screen.button(en['popup.dismiss']).click()
+    expect(callbacks.onDismiss).toHaveBeenCalledWith('line-1', 'asked-1')
   })
 
   test('writes numbers for the reader', () => {
