@@ -1,0 +1,198 @@
+/** The whole story with real pointer and keyboard; after each step the exchange itself is asked. */
+import type { Page } from '@playwright/test'
+import { en } from '../../lib/wording/en.ts'
+import type { State } from '../../sandbox/control/state.ts'
+import type { Exchange } from '../../scripts/exchange.ts'
+import { allowSite } from '../../scripts/popup.ts'
+import { expect, findNamed, type Point, test } from './fixtures.ts'
+
+const CALLER = '+4561774427'
+const COLLEAGUE = '+4551902236'
+const COLLEAGUE_PAGE = 'bodil-aagaard'
+
+interface Actors {
+  readonly popup: Page
+  readonly crm: Page
+  readonly exchange: Exchange
+  readonly url: string
+}
+
+interface Step {
+  readonly name: string
+  readonly play: (actors: Actors) => Promise<void>
+  /** What the exchange must say afterwards. */
+  readonly then: (state: State) => unknown
+  readonly is: unknown
+}
+
+const legs = (state: State) =>
+  state.calls.map(({ legs: all }) =>
+    all.map((leg) => `${'party' in leg ? leg.party : leg.agent} ${leg.state}`).sort(),
+  )
+
+async function named(
+  page: Page,
+  role: 'button' | 'dialog' | 'region',
+  name: string,
+): Promise<Point> {
+  let point: Point | undefined
+  await expect
+    .poll(async () => {
+      point = await findNamed(page, role, name)
+      return point
+    })
+    .toBeDefined()
+  if (point === undefined) throw new Error(`${role} ${name} has just been seen and is gone`)
+  return point
+}
+
+async function pressOn(page: Page, name: string): Promise<void> {
+  const { x, y } = await named(page, 'button', name)
+  await page.mouse.move(x, y, { steps: 4 })
+  await page.mouse.down()
+  await page.mouse.up()
+}
+
+/** Rests the pointer on the text itself: the box around it may be wider. */
+async function restOnText(page: Page, testId: string): Promise<void> {
+  const { x, y } = await page.getByTestId(testId).evaluate((element) => {
+    const range = document.createRange()
+    range.selectNodeContents(element)
+    const box = range.getBoundingClientRect()
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+  })
+  await page.mouse.move(x, y, { steps: 6 })
+}
+
+const story: readonly Step[] = [
+  {
+    name: 'somebody calls the support queue, and the bar rings on the page',
+    play: async ({ exchange, crm }) => {
+      await exchange.call(CALLER, { queue: 'support' })
+      await named(crm, 'button', en.answerCall)
+    },
+    then: legs,
+    is: [[`${CALLER} connected`, 'miralix/12 alerting']],
+  },
+  {
+    name: 'the agent answers from the bar',
+    play: async ({ crm, popup }) => {
+      await pressOn(crm, en.answerCall)
+      await expect(popup.getByRole('listitem').getByText(en['state.connected'])).toBeVisible()
+    },
+    then: legs,
+    is: [[`${CALLER} connected`, 'miralix/12 connected']],
+  },
+  {
+    name: 'she rests the pointer on a number of the page and consults it from the card',
+    play: async ({ crm, popup }) => {
+      await restOnText(crm, 'contact-mobile')
+      await pressOn(crm, en.consultationCall)
+      await expect(popup.getByRole('button', { name: en.alternateCall })).toBeVisible()
+    },
+    then: legs,
+    is: [
+      [`${CALLER} connected`, 'miralix/12 held'],
+      [`${COLLEAGUE} connected`, 'miralix/12 connected'],
+    ],
+  },
+  {
+    name: 'she swaps back to the first caller in the popup, by keyboard',
+    play: async ({ popup }) => {
+      const swap = popup.getByRole('button', { name: en.alternateCall })
+      await expect(swap).not.toHaveAttribute('aria-disabled', 'true')
+      await swap.focus()
+      await popup.keyboard.press('Enter')
+    },
+    then: legs,
+    is: [
+      [`${CALLER} connected`, 'miralix/12 connected'],
+      [`${COLLEAGUE} connected`, 'miralix/12 held'],
+    ],
+  },
+  {
+    name: 'she completes the transfer in the popup, and is free',
+    play: async ({ popup }) => {
+      await popup.getByRole('list').getByRole('button', { name: en.transferCall }).click()
+      await expect(popup.getByText(en['popup.noCalls'], { exact: true })).toBeVisible()
+    },
+    then: legs,
+    is: [[`${COLLEAGUE} connected`, `${CALLER} connected`]],
+  },
+]
+
+async function play(
+  actors: Actors,
+  between: () => Promise<void> = async () => undefined,
+): Promise<void> {
+  for (const step of story) {
+    await test.step(step.name, async () => {
+      await step.play(actors)
+      await expect.poll(async () => step.then(await actors.exchange.state())).toEqual(step.is)
+    })
+    await between()
+  }
+}
+
+const VERBS = [
+  'PUT /call/answer → 200',
+  'PUT /call/Consultation?ContactEndpoint=%2B4551902236 → 200',
+  'PUT /call/alternate → 200',
+  'PUT /call/transfer → 200',
+]
+
+async function verbs(exchange: Exchange): Promise<readonly string[]> {
+  const all = await exchange.requests()
+  return all
+    .filter(({ method }) => method !== 'GET')
+    .map(
+      ({ method, path, query, status }) =>
+        `${method} ${path.replace(/^.*(?=\/call\/)/, '')}${query && `?${query}`} → ${status}`,
+    )
+}
+
+test.beforeEach(async ({ connect, crm, popup, sandbox }) => {
+  await connect()
+  await crm.goto(`${sandbox.url}/crm/contacts/${COLLEAGUE_PAGE}`)
+  await allowSite(popup, crm)
+  await crm.bringToFront()
+})
+
+test('an agent consults a number of a CRM page, swaps, transfers, and is free', async ({
+  crm,
+  exchange,
+  popup,
+  sandbox,
+}) => {
+  await play({ crm, exchange, popup, url: sandbox.url })
+  expect(await verbs(exchange)).toEqual(VERBS)
+})
+
+test('the same story ends the same when the worker is stopped between any two steps', async ({
+  crm,
+  exchange,
+  killWorker,
+  popup,
+  sandbox,
+}) => {
+  await play({ crm, exchange, popup, url: sandbox.url }, killWorker)
+  expect(await verbs(exchange)).toEqual(VERBS)
+})
+
+test('M31 the background sends the verb without asking the server for leave, and no page sends any', async ({
+  crm,
+  exchange,
+  sandbox,
+}) => {
+  const fromPage: string[] = []
+  crm.on('request', (request) => {
+    if (request.url().includes('/mot/')) fromPage.push(request.url())
+  })
+  await exchange.call(CALLER, { queue: 'support' })
+  await pressOn(crm, en.answerCall)
+  await expect.poll(async () => verbs(exchange)).toEqual(['PUT /call/answer → 200'])
+  const methods = (await exchange.requests()).map(({ method }) => method)
+  expect(methods).not.toContain('OPTIONS')
+  expect(fromPage).toEqual([])
+  expect(sandbox.url).toContain('127.0.0.1')
+})
