@@ -3,37 +3,17 @@
  * no script of a page can look into; the browser's accessibility tree shows them as it shows them to
  * a screen reader.
  */
-import type { Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
+
+type Role = 'button' | 'dialog' | 'region'
 
 export interface Point {
   readonly x: number
   readonly y: number
 }
 
-/** The middle of a text as it is laid out, scrolled into view; undefined when the page has none. */
-export function findText(page: Page, text: string): Promise<Point | undefined> {
-  return page.evaluate((wanted) => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = node.textContent?.indexOf(wanted) ?? -1
-      if (at < 0) continue
-      node.parentElement?.scrollIntoView({ block: 'center' })
-      const range = document.createRange()
-      range.setStart(node, at)
-      range.setEnd(node, at + wanted.length)
-      const { x, y, width, height } = range.getBoundingClientRect()
-      return { x: x + width / 2, y: y + height / 2 }
-    }
-    return undefined
-  }, text)
-}
-
-/** The middle of what a screen reader calls `name`, closed shadow roots included. */
-export async function findNamed(
-  page: Page,
-  role: 'button' | 'dialog' | 'region' | 'toolbar' | 'group',
-  name: string,
-): Promise<Point | undefined> {
+/** The middle of what a screen reader calls `name`, closed shadow roots included; undefined when there is none. */
+export async function findNamed(page: Page, role: Role, name: string): Promise<Point | undefined> {
   const devtools = await page.context().newCDPSession(page)
   try {
     const { root } = await devtools.send('DOM.getDocument')
@@ -50,4 +30,39 @@ export async function findNamed(
   } finally {
     await devtools.detach()
   }
+}
+
+/** Waits until a screen reader would find `name`; resolves with the middle of it. */
+export async function waitForNamed(page: Page, role: Role, name: string): Promise<Point> {
+  let point: Point | undefined
+  await expect
+    .poll(
+      async () => {
+        point = await findNamed(page, role, name)
+        return point
+      },
+      { message: `${role} “${name}” is on the page` },
+    )
+    .toBeDefined()
+  if (point === undefined) throw new Error(`${role} “${name}” was seen and is gone`)
+  return point
+}
+
+/** Presses a button with the pointer, wherever it is, closed shadow roots included. */
+export async function pressNamed(page: Page, name: string): Promise<void> {
+  const { x, y } = await waitForNamed(page, 'button', name)
+  await page.mouse.move(x, y, { steps: 4 })
+  await page.mouse.down()
+  await page.mouse.up()
+}
+
+/** Rests the pointer on the text of an element itself: the box around it may be wider. */
+export async function restOnText(text: Locator): Promise<void> {
+  const { x, y } = await text.evaluate((element) => {
+    const range = document.createRange()
+    range.selectNodeContents(element)
+    const box = range.getBoundingClientRect()
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+  })
+  await text.page().mouse.move(x, y, { steps: 6 })
 }

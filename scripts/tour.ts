@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { en } from '../lib/wording/en.ts'
-import { findNamed, findText, type Point } from './pointer.ts'
+import { pressNamed, restOnText, waitForNamed } from './pointer.ts'
 import { agent12, allowSite, fillConnectForm, seeConnected, submitConnectForm } from './popup.ts'
 import type { Stage } from './stage.ts'
 
@@ -19,23 +19,19 @@ interface Scene {
 }
 
 const caller = { number: '+4561774427', name: 'Søren Kjær' }
-const colleague = { page: 'bodil-aagaard', written: '+45 51 90 22 36', number: '+4551902236' }
+const colleague = { page: 'bodil-aagaard', number: '+4551902236' }
 
 const press = (popup: Page, action: string): Promise<void> =>
-  popup.getByRole('button', { name: action }).first().click()
+  popup.getByRole('list').getByRole('button', { name: action }).first().click()
+
+const seeState = (popup: Page, state: string): Promise<void> =>
+  expect(popup.getByRole('listitem').getByText(state).first()).toBeVisible()
 
 const stateOf = async ({ exchange }: Actors, number: string) =>
   (await exchange.state()).parties[number]?.state ?? null
 
 const linesOf = async ({ exchange }: Actors) =>
   ((await exchange.state()).agents['miralix/12']?.lines ?? []).map(({ state }) => state).sort()
-
-async function found(find: () => Promise<Point | undefined>): Promise<Point> {
-  let point: Point | undefined
-  await expect.poll(async () => (point = await find())).toBeDefined()
-  if (!point) throw new Error('unreachable: the poll has just seen it')
-  return point
-}
 
 const scenes: readonly Scene[] = [
   {
@@ -65,7 +61,7 @@ const scenes: readonly Scene[] = [
     play: async (actors) => {
       await press(actors.popup, en.answerCall)
       await expect.poll(() => stateOf(actors, caller.number)).toBe('connected')
-      await expect(actors.popup.getByText(en['state.connected']).first()).toBeVisible()
+      await seeState(actors.popup, en['state.connected'])
     },
     show: ['popup'],
   },
@@ -74,19 +70,15 @@ const scenes: readonly Scene[] = [
     play: async ({ crm, sandbox }) => {
       await crm.goto(`${sandbox.url}/crm/contacts/${colleague.page}`)
       await crm.bringToFront()
-      const { x, y } = await found(() => findText(crm, colleague.written))
-      await crm.mouse.move(x, y, { steps: 8 })
-      await found(() => findNamed(crm, 'button', en.consultationCall))
+      await restOnText(crm.getByTestId('contact-mobile'))
+      await waitForNamed(crm, 'button', en.consultationCall)
     },
     show: ['crm'],
   },
   {
     name: 'consulting',
     play: async (actors) => {
-      const { x, y } = await found(() => findNamed(actors.crm, 'button', en.consultationCall))
-      await actors.crm.mouse.move(x, y, { steps: 4 })
-      await actors.crm.mouse.down()
-      await actors.crm.mouse.up()
+      await pressNamed(actors.crm, en.consultationCall)
       await expect.poll(() => stateOf(actors, colleague.number)).toBe('connected')
       await expect.poll(() => linesOf(actors)).toEqual(['connected', 'held'])
       await expect(actors.popup.getByRole('button', { name: en.alternateCall })).toBeVisible()
@@ -106,6 +98,9 @@ const scenes: readonly Scene[] = [
       await press(actors.popup, en.alternateCall)
       await expect.poll(() => legOf(caller.number)).toBe('connected')
       await expect.poll(() => legOf(colleague.number)).toBe('held')
+      await expect(
+        actors.popup.getByRole('listitem').filter({ hasText: '+45 51 90 22 36' }),
+      ).toContainText(en['state.held'])
     },
     show: ['popup'],
   },

@@ -13,7 +13,13 @@ import {
 import { test as base } from './sandbox.ts'
 import { killWorker } from './worker.ts'
 
-export { findNamed, findText, type Point } from '../../scripts/pointer.ts'
+export {
+  findNamed,
+  type Point,
+  pressNamed,
+  restOnText,
+  waitForNamed,
+} from '../../scripts/pointer.ts'
 export { expect }
 
 interface Fixtures {
