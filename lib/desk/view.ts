@@ -77,22 +77,24 @@ export function callViews(
   format: FormatNumber,
   now: Instant,
 ): readonly CallView[] {
+  // What the calls themselves allow, once the line is there and the last command is through.
+  const unhindered: Session = { ...session, link: 'online', commands: [] }
   return ownCalls(session).map((call) => {
+    const sensible = callActions(unhindered, capabilities, call.id, now)
     const actions = callActions(session, capabilities, call.id, now)
     return {
       ...portray(call, format),
-      actions: CALL_SERVICES.filter((service) => worthShowing(actions[service]))
+      actions: CALL_SERVICES.filter((service) => sensible[service].possible)
         // One Transfer and one Swap for a pair of calls: on the call that is active.
-        .filter((service) => !onTheOther(session, call, actions[service]))
+        .filter((service) => !onTheOther(call, sensible[service]))
         .map((service) => actionView(service, actions[service])),
     }
   })
 }
 
-function onTheOther(session: Session, call: Call, action: Action): boolean {
+function onTheOther(call: Call, action: Action): boolean {
   if (!action.possible || !('held' in action.command)) return false
-  const { held, active } = action.command
-  return call.id === held && active !== undefined && session.calls[active] !== undefined
+  return call.id === action.command.held && action.command.active !== undefined
 }
 
 /** The buttons for a number: what can be done with it now, and for the others why not. */
@@ -104,10 +106,6 @@ export function numberActionViews(
 ): readonly ActionView[] {
   const actions = numberActions(session, capabilities, number, now)
   return NUMBER_SERVICES.map((service) => actionView(service, actions[service]))
-}
-
-function worthShowing(action: Action): boolean {
-  return action.possible || ['commandRunning', 'justSent', 'offline'].includes(action.because)
 }
 
 function actionView(service: CallService | NumberService, action: Action): ActionView {

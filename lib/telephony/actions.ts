@@ -4,7 +4,7 @@
  */
 import type { Capabilities, Support } from './capabilities.ts'
 import type { Command, DialString, Service } from './commands.ts'
-import { type Call, type CallId, type Instant, ownCalls, type Session } from './model.ts'
+import { type Call, type CallId, entryOf, type Instant, ownCalls, type Session } from './model.ts'
 
 export const REASONS = [
   'offline',
@@ -72,7 +72,7 @@ export function callActions(
   id: CallId,
   now: Instant,
 ): CallActions {
-  const call = session.calls[id]
+  const call = entryOf(session.calls, id)
   const decide = (service: CallService): Action =>
     guarded(session, capabilities, service, now, () =>
       call === undefined ? no('noCall') : callAction(session, capabilities, service, call),
@@ -203,6 +203,8 @@ function pairAction(
   service: 'alternateCall' | 'transferCall' | 'reconnectCall' | 'conferenceCall',
   call: Call,
 ): Action {
+  // Swap, transfer and conference join what is heard: a chat has no part in them.
+  if (call.media !== 'voice') return no('noSecondCall')
   const active = activeCall(session)
   const held = call.connection?.state === 'held' ? call : heldCall(session, active)
   if (held === undefined) return no('noHeldCall')

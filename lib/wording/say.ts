@@ -4,7 +4,7 @@ import { en } from './en.ts'
 
 export type SentenceKey = keyof typeof en
 
-const known = (key: string): key is SentenceKey => key in en
+const known = (key: string): key is SentenceKey => Object.hasOwn(en, key)
 
 /** The sentence for `key`, with `{name}` filled in from `values`. */
 export function say(key: SentenceKey, values: Readonly<Record<string, string>> = {}): string {
