@@ -123,7 +123,13 @@ function readRun(run: string, start: number, surroundings: Surroundings): Found[
   if (countDigits(run) < FEWEST_DIGITS) return []
   const whole = readCandidate(run, start, surroundings)
   if (whole !== undefined) return [whole]
-  for (const separator of [/ {2,}/g, /(?<=\d) ?\/ ?(?=[\d(+])/g, / - /g, / (?=\(?\+|\(\d)/g]) {
+  for (const separator of [
+    / {2,}/g,
+    /(?<=\d) ?\/ ?(?=[\d(+])/g,
+    / - /g,
+    /\. (?=[\d(+])/g,
+    / (?=\(?\+|\(\d)/g,
+  ]) {
     const parts = splitAt(run, separator)
     if (parts.length < 2) continue
     const read = parts.flatMap(({ part, at }) => readRun(part, start + at, surroundings))

@@ -9,7 +9,7 @@ const words = (text: string): readonly string[] => text.trim().split(/\s+/)
 
 /** Beginnings of words, without accents, in lower case. */
 const PHONE_BEGINNINGS = words(`
-  tel tlf tfn tfno phone phon fon mob movil cel cell celular handy gsm portable fixe fixo fijo
+  telef telep mobi tel tlf tfn tfno phone phon fon mob movil cel cell celular handy gsm portable fixe fixo fijo
   direkt direct hotline helpline call callback ring anruf ruf rufen appel rappel llam ligar
   ligue bel bellen dial whatsapp zap vaxel switchboard zentrale omstilling landline festnetz
   fastnet contact kontakt contato contacto buro office kontor hovednummer durchwahl puhelin puh
@@ -42,7 +42,7 @@ const OTHER_BEGINNINGS = words(`
   btw abn gst pan tin tax steuer company registration ean gtin upc isbn issn imei iban bic swift
   konto account acct bank plusgiro routing sort bsb card kort karte visa mastercard kunde kund
   customer client klant member medlem mitglied policy police poliza apolice contract vertrag
-  kontrakt contrat sag case ticket arende incident ref vare artikel article item sku serial
+  kontrakt contrat sag case ticket arende incident ref refer vare artikel article item sku serial
   serie seriennr product produkt model part batch lot track parcel pakke paket sendung shipment
   waybill ups fedex dhl usps postnord meeting teams zoom webex qq wechat tweet post passport
   pass cpr personn personal bsn nir ssn nino aadhaar social version build release revision
@@ -66,6 +66,10 @@ const OTHER_SIGNS = /号|號|身份证|护照|传真|发票|發票|合同|邮编
 
 /** "Contact the client on …": what stands before such a word is who is called, not what the number is. */
 const LEADS_TO_NUMBER = /^(on|at|to|under|unter|auf|pa|til|op|naar|au|al|ao|para|a)$/
+
+/** "Customer Hansen", "Bank", "Page 3": over a number they do not say what it is, unless they say "number". */
+const SOMEBODY =
+  /^(?!.*(?:nr|no|n[°º]|num|#|id))(?:customer|client|klant|kunde|member|medlem|mitglied|company|bank|user|employee|medarbejder|patient|order|page|side|seite|event|meeting|teams)s?(?!\p{L})(?!\s*:?\s*$)/iu
 
 /** Words that only say "number"; the word before them says of what. */
 const NUMBER_WORD = /^(n|nr|nro|num|numer|number|numbers|nummer|numero|nº|no|n°|#|nos)$/
@@ -113,9 +117,11 @@ export function verdictBefore(text: string): Verdict {
   return numbered && words.at(-1) === '#' ? 'other' : 'none'
 }
 
-/** What a heading, or the whole cell before, says. */
+/** What a heading, or the whole cell before, says. A person named there is not a kind of number. */
 export function verdictOfHeading(heading: string): Verdict {
-  return heading.length > MOST_CONTEXT ? 'none' : verdictBefore(heading)
+  if (heading.length > MOST_CONTEXT) return 'none'
+  const verdict = verdictBefore(heading)
+  return verdict === 'other' && SOMEBODY.test(heading) ? 'none' : verdict
 }
 
 function verdictOfWord(word: string): Verdict {

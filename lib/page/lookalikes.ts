@@ -69,7 +69,7 @@ function isListOfNumbers(digits: string): boolean {
 }
 
 const LETTER_OR_DIGIT_BEFORE =
-  /(?:[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\d_=&?%\\^~]|[$€£¥₹±×*<>]\s?|\d[,:'’]|[#/\-.])$/u
+  /(?:[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\d_=&?%\\^~]|[$€£¥₹±×*<>]\s?|\d[,:'’]|[#\-.]|(?<!\d\d ?\d\d ?\d\d)\/)$/u
 const MONEY_BEFORE = /(?:R\$|(?<!\p{L})(?:kr|dkk|sek|nok|eur|usd|gbp|cny|rmb|inr|zar|rs)\.?)\s*$/iu
 const AFTER =
   /^(?:[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\d_=°%×*^\\@]|[:,'’]\d|\/\p{L}|\s?[€£¥₹$%°×=])/u

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest'
+import { rangeOf, readBlocks } from '../../../lib/page/blocks.ts'
+import { blocksOf, page } from './dom.ts'
+
+const texts = (html: string) => blocksOf(page(html).body).map(({ text }) => text.trim())
+
+describe('the blocks of a page', () => {
+  it('join what inline elements split', () => {
+    expect(texts('<p>Tlf <b>+45</b> 83 <i>50 9</i>0 40</p>')).toEqual(['Tlf +45 83 50 90 40'])
+    expect(texts('<p>6056<wbr>5781</p>')).toEqual(['60565781'])
+  })
+
+  it('part what block-level elements part', () => {
+    expect(texts('<div>one<div>two</div>three</div><p>four<br>five</p>')).toEqual([
+      'one',
+      'two',
+      'three',
+      'four',
+      'five',
+    ])
+    expect(texts('<table><tr><td>a</td><td>b</td></tr></table>')).toEqual(['a', 'b'])
+  })
+
+  it('keep a label and digits apart that only style sets apart', () => {
+    expect(texts('<p><span>Tlf</span><span>61774427</span><span>Open</span></p>')).toEqual([
+      'Tlf 61774427 Open',
+    ])
+  })
+
+  it('read the white space of the source as one space', () => {
+    expect(texts('<p>\n  Tlf:\n\t 61 77\n 44 27  </p>')).toEqual(['Tlf: 61 77 44 27'])
+  })
+
+  it('keep the lines of preformatted text', () => {
+    expect(texts('<pre>61774427\n61774428</pre>')).toEqual(['61774427', '61774428'])
+  })
+
+  it('leave out what is no text, and what somebody writes', () => {
+    const html = `<p>seen</p><script>var a = 61774427</script><style>p{}</style><textarea>61774427</textarea>
+      <div contenteditable>61774427</div><div contenteditable="false">also seen</div>
+      <div class="cm-editor"><p>61774427</p></div><div role="textbox">61774427</div><template>61774427</template>`
+    expect(texts(html)).toEqual(['seen', 'also seen'])
+  })
+
+  it('leave out all of an editor, also when reading begins inside it', () => {
+    const document = page('<div contenteditable><p id="in">61774427</p></div>')
+    expect(blocksOf(document.getElementById('in') ?? document)).toEqual([])
+  })
+
+  it('leave out what is ours', () => {
+    const document = page('<p>theirs</p><div id="ours">61774427</div>')
+    const blocks = blocksOf(document.body, { isOurs: ({ id }) => id === 'ours' })
+    expect(blocks.map(({ text }) => text)).toEqual(['theirs'])
+  })
+
+  it('enter shadow roots, and tell of them', () => {
+    const document = page('<p>before <b id="host">light</b></p>')
+    const host = document.getElementById('host')
+    const shadow = host?.attachShadow({ mode: 'open' })
+    if (shadow === undefined) throw new Error('no shadow root')
+    shadow.innerHTML = '<p>inside</p>'
+    const roots: ShadowRoot[] = []
+    const blocks = blocksOf(document.body, { onShadowRoot: (root) => roots.push(root) })
+    expect(blocks.map(({ text }) => text.trim())).toEqual(['before', 'inside', 'light'])
+    expect(roots).toEqual([shadow])
+  })
+
+  it('know the links that name a number', () => {
+    const [block] = blocksOf(
+      page('<p>Call <a href="tel:103">the <b>desk</b></a> or <a href="/x">us</a></p>').body,
+    )
+    expect(block?.links).toEqual([{ start: 5, end: 13, href: 'tel:103' }])
+  })
+
+  it('lead back to where a text stands in the document', () => {
+    const document = page('<p>\n  Tlf <b>+45</b>\n 83 50 <i>90 40</i> now</p>')
+    const [block] = blocksOf(document.body)
+    if (block === undefined) throw new Error('no block')
+    const start = block.text.indexOf('+45')
+    const range = rangeOf(block, start, start + '+45 83 50 90 40'.length)
+    expect(range?.startContainer.parentElement?.localName).toBe('b')
+    expect(range?.startOffset).toBe(0)
+    expect(range?.endContainer.parentElement?.localName).toBe('i')
+    expect(range?.endOffset).toBe(5)
+  })
+
+  it('are nothing for a page without text', () => {
+    expect(texts('')).toEqual([])
+    expect(texts('<div>   </div><hr><img>')).toEqual([])
+  })
+
+  it('give the reader a rest in a page of empty nodes', () => {
+    const document = page('<i></i>'.repeat(1000))
+    const steps = [...readBlocks(document.body, { shadowRootOf: () => null })]
+    expect(steps.filter((step) => step === null).length).toBeGreaterThanOrEqual(10)
+  })
+})
