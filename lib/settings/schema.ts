@@ -28,7 +28,10 @@ export function defaultSettings(locale: string): Settings {
 
 function regionOf(locale: string): string {
   try {
-    return new Intl.Locale(locale).maximize().region ?? 'US'
+    const asked = new Intl.Locale(locale)
+    const regions = [asked, new Intl.Locale(asked.language)].map((one) => one.maximize().region)
+    // Some locales are of a part of the world, not of a country: es-419, en-001.
+    return regions.find((region) => /^[A-Z]{2}$/.test(region ?? '')) ?? 'US'
   } catch {
     return 'US'
   }

@@ -1,0 +1,136 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  defaultSettings,
+  readSettings,
+  type Settings,
+  settingsSchema,
+} from '../../../lib/settings/schema.ts'
+import { sitePattern } from '../../../lib/settings/sites.ts'
+
+describe('settings of somebody who never changed one', () => {
+  it.each([
+    ['da', 'DK'],
+    ['da-DK', 'DK'],
+    ['en', 'US'],
+    ['en-GB', 'GB'],
+    ['de-AT', 'AT'],
+    ['zh-CN', 'CN'],
+    ['zh-Hant', 'TW'],
+    ['pt-BR', 'BR'],
+    ['no', 'NO'],
+    ['es-419', 'ES'],
+    ['en-001', 'US'],
+    ['eo', 'US'],
+    ['', 'US'],
+    ['en_US', 'US'],
+    ['not a locale', 'US'],
+  ])('in a browser that speaks %j are for %s', (locale, region) => {
+    expect(defaultSettings(locale)).toEqual({
+      version: 1,
+      region,
+      callBar: true,
+      sites: [],
+      connections: [],
+    })
+  })
+
+  it('can be read back, whatever the browser speaks', () => {
+    const locale = fc.oneof(
+      fc.string(),
+      fc.stringMatching(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/),
+    )
+    fc.assert(
+      fc.property(locale, (text) => {
+        const settings = defaultSettings(text)
+        expect(readSettings(settings, 'en')).toEqual({ settings, unreadable: false })
+      }),
+      { numRuns: 500 },
+    )
+  })
+})
+
+describe('stored settings', () => {
+  const stored: Settings = {
+    version: 1,
+    region: 'DK',
+    callBar: false,
+    sites: ['https://crm.example'],
+    connections: [
+      {
+        id: 'one',
+        config: {
+          system: 'miralix',
+          server: 'https://192.168.1.10',
+          account: 'greenbox',
+          identification: { type: 'id', value: '12' },
+          useTel: true,
+          plus: 'zeros',
+          retrieveBySwap: false,
+          templates: { holdCall: 'PUT call/hold' },
+        },
+      },
+    ],
+  }
+
+  it('are read as they were written', () => {
+    expect(readSettings(JSON.parse(JSON.stringify(stored)), 'en')).toEqual({
+      settings: stored,
+      unreadable: false,
+    })
+  })
+
+  it('that were never written are the defaults, and nothing was lost', () => {
+    expect(readSettings(undefined, 'da')).toEqual({
+      settings: defaultSettings('da'),
+      unreadable: false,
+    })
+  })
+
+  it.each<[string, unknown]>([
+    ['of another version', { ...stored, version: 2 }],
+    ['with a region that is none', { ...stored, region: '419' }],
+    [
+      'with a system that is unknown',
+      { ...stored, connections: [{ id: 'one', config: { system: 'pbx' } }] },
+    ],
+    ['that are text', 'settings'],
+    ['that are null', null],
+  ])('%s are said to be unreadable, and the defaults are in force', (_, found) => {
+    expect(readSettings(found, 'da')).toEqual({ settings: defaultSettings('da'), unreadable: true })
+  })
+
+  it('of any shape are read or are unreadable, and never throw', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (found) => {
+        const { settings, unreadable } = readSettings(found, 'en')
+        expect(settingsSchema.safeParse(settings).success).toBe(true)
+        expect(unreadable).toBe(!settingsSchema.safeParse(found).success)
+      }),
+    )
+  })
+
+  it('keep no secret', () => {
+    const withSecret = {
+      ...stored,
+      secret: 'sandbox-secret',
+      connections: stored.connections.map((one) => ({
+        ...one,
+        secret: 'sandbox-secret',
+        config: { ...one.config, secret: 'sandbox-secret' },
+      })),
+    }
+    expect(JSON.stringify(readSettings(withSecret, 'en'))).not.toContain('sandbox-secret')
+  })
+})
+
+describe('a site', () => {
+  it.each([
+    ['https://crm.example', 'https://crm.example/*'],
+    ['https://crm.example:8443', 'https://crm.example/*'],
+    ['http://127.0.0.1:5173', 'http://127.0.0.1/*'],
+    ['https://192.168.1.10/mot/greenbox', 'https://192.168.1.10/*'],
+  ])('%s is %s to the browser', (origin, pattern) => {
+    expect(sitePattern(origin)).toBe(pattern)
+  })
+})
