@@ -21,6 +21,9 @@ export async function launchChromium(options: {
     executablePath: ensureBrowser('chromium'),
     headless: options.headless,
     viewport: options.headless ? { width: 1280, height: 800 } : null,
+    // Whoever started the browser ends it; it also ends by itself when this process is gone.
+    handleSIGINT: false,
+    handleSIGTERM: false,
     chromiumSandbox: !options.headless && process.getuid?.() !== 0,
     args: [
       `--disable-extensions-except=${testingBuild}`,

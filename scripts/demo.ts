@@ -6,7 +6,14 @@ import { spawnSync } from 'node:child_process'
 import { parseArgs } from 'node:util'
 import { en } from '../lib/wording/en.ts'
 import { ensureBrowser } from './browsers.ts'
-import { agent12, allowSite, fillConnectForm, seeConnected, submitConnectForm } from './popup.ts'
+import {
+  agent12,
+  allowSite,
+  chooseRegion,
+  fillConnectForm,
+  seeConnected,
+  submitConnectForm,
+} from './popup.ts'
 import { type Stage, setStage } from './stage.ts'
 import { root } from './steps.ts'
 import { playTour } from './tour.ts'
@@ -28,6 +35,7 @@ async function openDemo({ browser, popup, sandbox }: Stage): Promise<void> {
   await outside.goto(`${sandbox.url}/sandbox`)
   const crm = await browser.newPage()
   await crm.goto(`${sandbox.url}/crm`)
+  await chooseRegion(popup, 'DK')
   await allowSite(popup, crm)
   await popup.close()
 }

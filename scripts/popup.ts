@@ -40,7 +40,17 @@ export const submitConnectForm = (popup: Page): Promise<void> =>
 export const seeConnected = (popup: Page): Promise<void> =>
   expect(popup.getByRole('status').filter({ hasText: en['link.online'] })).toBeVisible()
 
-/** Makes the numbers of the page's site clickable, by the switch in the popup. */
+/** Says where numbers without a country code are from (ISO 3166-1 alpha-2). */
+export async function chooseRegion(popup: Page, region: string): Promise<void> {
+  await popup.getByText(en['popup.more'], { exact: true }).click()
+  await popup.getByLabel(en['popup.region'], { exact: true }).selectOption(region)
+  await popup.getByText(en['popup.more'], { exact: true }).click()
+}
+
+/**
+ * Makes the numbers of the page's site clickable, by the switch in the popup. Leaves the page in
+ * front: where the popup came to the front instead, it would be no popup but the tab that counts.
+ */
 export async function allowSite(popup: Page, page: Page): Promise<void> {
   const site = new URL(page.url()).host
   // The popup speaks of the tab in front of it.

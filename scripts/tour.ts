@@ -4,7 +4,14 @@ import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { en } from '../lib/wording/en.ts'
 import { pressNamed, restOnText, waitForNamed } from './pointer.ts'
-import { agent12, allowSite, fillConnectForm, seeConnected, submitConnectForm } from './popup.ts'
+import {
+  agent12,
+  allowSite,
+  chooseRegion,
+  fillConnectForm,
+  seeConnected,
+  submitConnectForm,
+} from './popup.ts'
 import type { Stage } from './stage.ts'
 
 type Actors = Stage & { readonly crm: Page }
@@ -19,10 +26,14 @@ interface Scene {
 }
 
 const caller = { number: '+4561774427', name: 'Søren Kjær' }
-const colleague = { page: 'bodil-aagaard', number: '+4551902236' }
+const colleague = { page: 'bodil-aagaard', number: '+4551902236', shown: '51 90 22 36' }
 
-const press = (popup: Page, action: string): Promise<void> =>
-  popup.getByRole('list').getByRole('button', { name: action }).first().click()
+/** Presses a call's button in the popup as soon as it can be pressed. */
+async function press(popup: Page, action: string): Promise<void> {
+  const button = popup.getByRole('list').getByRole('button', { name: action })
+  await expect(button).not.toHaveAttribute('aria-disabled', 'true')
+  await button.click()
+}
 
 const seeState = (popup: Page, state: string): Promise<void> =>
   expect(popup.getByRole('listitem').getByText(state).first()).toBeVisible()
@@ -44,6 +55,7 @@ const scenes: readonly Scene[] = [
     play: async ({ popup, crm }) => {
       await submitConnectForm(popup)
       await seeConnected(popup)
+      await chooseRegion(popup, 'DK')
       await allowSite(popup, crm)
     },
     show: ['popup', 'crm'],
@@ -69,7 +81,6 @@ const scenes: readonly Scene[] = [
     name: 'number',
     play: async ({ crm, sandbox }) => {
       await crm.goto(`${sandbox.url}/crm/contacts/${colleague.page}`)
-      await crm.bringToFront()
       await restOnText(crm.getByTestId('contact-mobile'))
       await waitForNamed(crm, 'button', en.consultationCall)
     },
@@ -99,7 +110,7 @@ const scenes: readonly Scene[] = [
       await expect.poll(() => legOf(caller.number)).toBe('connected')
       await expect.poll(() => legOf(colleague.number)).toBe('held')
       await expect(
-        actors.popup.getByRole('listitem').filter({ hasText: '+45 51 90 22 36' }),
+        actors.popup.getByRole('listitem').filter({ hasText: colleague.shown }),
       ).toContainText(en['state.held'])
     },
     show: ['popup'],
@@ -131,7 +142,6 @@ export async function playTour(stage: Stage, folder: string): Promise<void> {
     for (const surface of show) {
       for (const colorScheme of ['light', 'dark'] as const) {
         const file = `${String(index + 1).padStart(2, '0')}-${name}-${surface}-${colorScheme}.png`
-        await actors[surface].bringToFront()
         await actors[surface].emulateMedia({ colorScheme, reducedMotion: 'reduce' })
         await actors[surface].screenshot({
           path: join(folder, file),
