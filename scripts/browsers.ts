@@ -48,7 +48,7 @@ const onPath = (program: string): readonly string[] =>
  * The path of an installed browser, or undefined. Throws when the environment variable for it names
  * a program that cannot be run.
  */
-export function findBrowser(name: BrowserName): string | undefined {
+function findBrowser(name: BrowserName): string | undefined {
   const { variable, places, programs } = browsers[name]
   const wanted = process.env[variable]
   if (wanted) {

@@ -6,7 +6,7 @@ import { ensureBrowser } from './browsers.ts'
 import { root } from './steps.ts'
 
 /** Where `wxt build --mode testing` leaves the extension that holds every host permission. */
-export const testingBuild = join(root, '.output/chrome-mv3-testing')
+const testingBuild = join(root, '.output/chrome-mv3-testing')
 
 /**
  * Starts Chromium in a new, empty profile with the testing build loaded. Rejects when that is not

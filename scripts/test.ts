@@ -14,7 +14,7 @@ const folders = ['lib', 'components', 'entrypoints', 'sandbox', 'scripts', 'test
 const preparation: Step = { name: prepare, command: ['wxt', 'prepare'] }
 
 const checks: readonly Step[] = [
-  { name: 'lint and format', command: ['biome', 'ci', '--error-on-warnings', '.'] },
+  { name: 'lint and format', command: ['biome', 'ci', '--colors=off', '--error-on-warnings', '.'] },
   { name: 'types', command: ['tsc', '-p', '.'], after: [prepare] },
   {
     name: 'import rules',

@@ -16,9 +16,6 @@ import { killWorker } from './worker.ts'
 export {
   findNamed,
   type Point,
-  pressNamed,
-  restOnText,
-  waitForNamed,
 } from '../../scripts/pointer.ts'
 export { expect }
 
