@@ -7,6 +7,8 @@ import { browser } from 'wxt/browser'
 import type { PopupCallbacks } from '../../components/popup/callbacks.ts'
 import { PopupApp } from '../../components/popup/popup-app.tsx'
 import { createAsk } from '../../lib/channel/ask.ts'
+import type { Intent } from '../../lib/channel/messages.ts'
+import type { Notice } from '../../lib/desk/view.ts'
 import { sitePattern } from '../../lib/settings/sites.ts'
 import { ownCalls } from '../../lib/telephony/model.ts'
 import { openPhoneProgram } from '../page/phone-program.ts'
@@ -25,6 +27,7 @@ function Popup() {
   const calls =
     desk === undefined ? 0 : Object.values(desk.snapshot.sessions).flatMap(ownCalls).length
   const now = useNow(calls > 0)
+  const [answer, setAnswer] = useState<Answer>()
   if (desk === undefined || settings === undefined || tab === undefined) return null
   const site = tab && { ...tab, on: settings.sites.includes(tab.origin) }
   return (
@@ -33,12 +36,33 @@ function Popup() {
       now={now}
       site={site}
       settings={settings}
-      {...callbacks(desk.lines[0]?.session, tab)}
+      {...(answer === undefined ? {} : { answer })}
+      {...callbacks(desk.lines[0]?.session, tab, setAnswer)}
     />
   )
 }
 
-function callbacks(session: string | undefined, tab: Tab | null): PopupCallbacks {
+interface Answer {
+  readonly session: string
+  readonly notice: Notice
+}
+
+function callbacks(
+  session: string | undefined,
+  tab: Tab | null,
+  setAnswer: (answer: Answer | undefined) => void,
+): PopupCallbacks {
+  const intend = async (id: string, intent: Intent, event: Event): Promise<void> => {
+    const gesture = pressed(event)
+    if (gesture === null) return
+    setAnswer(undefined)
+    const reply = await ask('own.intent', { gesture, session: id, intent })
+    if (reply?.open !== undefined) openPhoneProgram(document, reply.open)
+    // What was sent or refused is told by the session itself; this one leaves no trace there.
+    if (reply?.kind !== 'handedOver') return
+    const notice = { command: gesture, tone: 'warning', text: reply.sentence ?? '' } as const
+    setAnswer({ session: id, notice })
+  }
   return {
     onConnect: async (config, secret) => {
       // The browser allows its question only within the press: ask first, wait afterwards.
@@ -54,23 +78,18 @@ function callbacks(session: string | undefined, tab: Tab | null): PopupCallbacks
     onCancelConnect: () => void ask('connection.cancel', {}),
     onRetry: (id) => void ask('connection.retry', { session: id }),
     onDisconnect: (id) => void ask('connection.close', { session: id }),
-    onCallAction: (id, call, service, event) => {
-      const gesture = pressed(event)
-      if (gesture === null) return
-      void ask('own.intent', { gesture, session: id, intent: { on: 'call', call, service } })
-    },
-    onNumberAction: async (id, number, service, event) => {
-      const gesture = pressed(event)
-      if (gesture === null) return
-      const intent = { on: 'number', number, service } as const
-      const reply = await ask('own.intent', { gesture, session: id, intent })
-      if (reply?.open !== undefined) openPhoneProgram(document, reply.open)
-    },
+    onCallAction: (id, call, service, event) =>
+      void intend(id, { on: 'call', call, service }, event),
+    onNumberAction: (id, number, service, event) =>
+      void intend(id, { on: 'number', number, service }, event),
     onRefresh: (id, event) => {
       const gesture = pressed(event)
       if (gesture !== null) void ask('own.refresh', { gesture, session: id })
     },
-    onDismiss: (id, command) => void ask('command.dismiss', { session: id, command }),
+    onDismiss: (id, command) => {
+      setAnswer(undefined)
+      void ask('command.dismiss', { session: id, command })
+    },
     onSite: async (on) => {
       if (tab === null) return
       const { origin } = tab
