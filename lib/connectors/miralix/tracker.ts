@@ -70,14 +70,17 @@ function leave(state: Tracked, certainty: 'confirmed' | 'assumed'): Step {
     events.push({ type: 'connectionCleared', call: state.consultation.id, certainty: 'assumed' })
   }
   const { queueCall, consultation: _consultation, ...rest } = state
-  const done =
-    queueCall === undefined || certainty === 'assumed'
-      ? []
-      : rest.awaiting.filter(({ service }) => ENDS_THE_CALL.includes(service))
-  return without({ state: rest, events }, done)
+  if (queueCall === undefined || certainty === 'assumed') return { state: rest, events }
+  const done = rest.awaiting.filter(({ service }) => ENDS_THE_CALL.includes(service))
+  const moot = rest.awaiting.filter(({ service }) => MOOT_WITHOUT_IT.includes(service))
+  const awaiting = rest.awaiting.filter((wait) => !moot.includes(wait))
+  for (const { command } of moot) events.push({ type: 'commandDismissed', command })
+  return without({ state: { ...rest, awaiting }, events }, done)
 }
 
 const ENDS_THE_CALL = ['clearConnection', 'transferCall', 'singleStepTransfer']
+/** Nobody waits any more to see their effect once the call they were about has left. */
+const MOOT_WITHOUT_IT = ['consultationCall', 'alternateCall', 'holdCall', 'retrieveCall']
 
 function arrive(state: Tracked, seen: SeenCall): Step {
   const count = state.count + 1
