@@ -57,6 +57,7 @@ function work({ region, bar: firstBar }: PageStart, signal: AbortSignal): void {
     document,
     find: (blocks) => findPhoneNumbers(blocks, { region: country }),
     shadowRootOf,
+    styleOf: (element) => window.getComputedStyle(element),
     isOurs,
     marks:
       typeof Highlight === 'undefined'

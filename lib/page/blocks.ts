@@ -1,6 +1,7 @@
 /** From a document to the text of its block-level elements, and back from the text to where it stands. */
 import { readTelUri } from '../dialling/tel-uri.ts'
 import type { Block } from './find.ts'
+import { type Edge, mayGoOn, type StyleOf, setsApart } from './layout.ts'
 
 /** `length` characters of `node` from `at`, which stand at `from` in the text of the block. */
 export interface TextPiece {
@@ -26,6 +27,8 @@ export interface PageBlock extends Block {
 export interface ReadingOptions {
   /** The shadow root of an element, open or closed, where the browser lets us see it. */
   readonly shadowRootOf: (element: Element) => ShadowRoot | null
+  /** How the browser lays an element out. */
+  readonly styleOf?: StyleOf
   /** Told of each shadow root that is entered. */
   readonly onShadowRoot?: (root: ShadowRoot) => void
   /** Elements that are not the page's. */
@@ -59,6 +62,7 @@ export function* readBlocks(root: Node, options: ReadingOptions): Generator<Page
   if (isInEditor(root)) return
   const block = blockBuilder(blockElementOf(root))
   const steps: Step[] = [{ enter: root }]
+  let edges: Edge[] = []
   let nodes = 0
   for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
     nodes += 1
@@ -66,11 +70,16 @@ export function* readBlocks(root: Node, options: ReadingOptions): Generator<Page
     if ('leave' in step) {
       if (step.leave.localName === 'a') block.closeLink()
       if (isBlock(step.leave)) yield* block.take(step.leave.parentElement)
+      else edges.push({ element: step.leave, side: 'end' })
       continue
     }
     const node = step.enter
     if (node !== root && node.nextSibling !== null) steps.push({ enter: node.nextSibling })
     if (isText(node)) {
+      const { styleOf } = options
+      if (styleOf && block.mayGoOn(node.data) && setsApart(edges, styleOf))
+        yield* block.take(node.parentElement)
+      if (node.data.trim() !== '') edges = []
       if (inPreformatted(node)) {
         for (const [line, at] of linesOf(node.data)) {
           if (at > 0) yield* block.take(node.parentElement)
@@ -82,6 +91,7 @@ export function* readBlocks(root: Node, options: ReadingOptions): Generator<Page
     if (isElement(node)) {
       if (options.isOurs?.(node) === true) continue
       if (isBlock(node)) yield* block.take(node)
+      else edges.push({ element: node, side: 'start' })
       if (!holdsText(node)) {
         block.gap()
         continue
@@ -163,6 +173,8 @@ function blockBuilder(first: Element | null) {
 
   return {
     add,
+    /** Whether a number that the block ends with could go on in `next`. What is linked as one is one. */
+    mayGoOn: (next: string) => link === undefined && mayGoOn(text, next),
     /** As a page shows it: line ends and tabs of the source, and what stands around them, are one space. */
     addCollapsed(node: Text) {
       const { data } = node

@@ -2,6 +2,7 @@
 import { type PageBlock, type ReadingOptions, readBlocks } from './blocks.ts'
 import { follow } from './follow.ts'
 import { numberAt, rectsOf } from './hit.ts'
+import type { StyleOf } from './layout.ts'
 import type { Marks } from './mark.ts'
 import { type Find, numberReader, type PageNumber, stillThere } from './numbers-on-page.ts'
 import type { Point } from './place.ts'
@@ -10,6 +11,7 @@ export interface PageReaderOptions {
   readonly document: Document
   readonly find: Find
   readonly shadowRootOf: (element: Element) => ShadowRoot | null
+  readonly styleOf: StyleOf
   readonly isOurs: (node: Node) => boolean
   readonly marks: Marks | undefined
   readonly signal: AbortSignal
@@ -23,13 +25,14 @@ export interface PageReader {
 
 /** Reads and marks the document, and keeps up with it until `signal` ends it. */
 export function readPage(options: PageReaderOptions): PageReader {
-  const { document, find, shadowRootOf, isOurs, marks, signal } = options
+  const { document, find, shadowRootOf, styleOf, isOurs, marks, signal } = options
   const read = numberReader(find)
   let numbers: readonly PageNumber[] = []
   let shadowRoots: ShadowRoot[] = []
 
   const reading = (onShadowRoot: (root: ShadowRoot) => void): ReadingOptions => ({
     shadowRootOf,
+    styleOf,
     isOurs,
     onShadowRoot,
   })

@@ -1,8 +1,30 @@
 import { describe, expect, it } from 'vitest'
 import { rangeOf, readBlocks } from '../../../lib/page/blocks.ts'
+import type { BoxStyle } from '../../../lib/page/layout.ts'
 import { blocksOf, page } from './dom.ts'
 
 const texts = (html: string) => blocksOf(page(html).body).map(({ text }) => text.trim())
+
+const px = (written: string) => written || '0px'
+
+/** Of elements as their `style` attributes say; the rest is text of 16 px. */
+function styleOf(element: Element): BoxStyle {
+  const said = (name: string) =>
+    new RegExp(`${name}:([^;]+)`).exec(element.getAttribute('style') ?? '')?.[1] ?? ''
+  return {
+    display: said('display') || 'inline',
+    fontSize: '16px',
+    marginInlineStart: px(said('margin-inline-start')),
+    marginInlineEnd: px(said('margin-inline-end')),
+    borderInlineStartWidth: '0px',
+    borderInlineEndWidth: '0px',
+    paddingInlineStart: px(said('padding-inline-start')),
+    paddingInlineEnd: px(said('padding-inline-end')),
+  }
+}
+
+const laidOut = (html: string) =>
+  blocksOf(page(html).body, { styleOf }).map(({ text }) => text.trim())
 
 describe('the blocks of a page', () => {
   it('join what inline elements split', () => {
@@ -25,6 +47,45 @@ describe('the blocks of a page', () => {
     expect(texts('<p><span>Tlf</span><span>61774427</span><span>Open</span></p>')).toEqual([
       'Tlf 61774427 Open',
     ])
+  })
+
+  it('part digits that the layout sets apart, whatever the elements are called', () => {
+    const row = (style: string, more = '') =>
+      laidOut(`<p><span>+45 61 77 44 27</span>${more}<time style="${style}">18 Nov</time></p>`)
+    expect(row('display:block')).toEqual(['+45 61 77 44 27', '18 Nov'])
+    expect(row('display:list-item', ' ')).toEqual(['+45 61 77 44 27', '18 Nov'])
+    expect(row('margin-inline-start:12px')).toEqual(['+45 61 77 44 27', '18 Nov'])
+    expect(row('display:inline-block;padding-inline-start:9px')).toEqual([
+      '+45 61 77 44 27',
+      '18 Nov',
+    ])
+    expect(laidOut('<p><b style="display:block">Unit 4</b>+45 61 77 44 27</p>')).toEqual([
+      'Unit 4',
+      '+45 61 77 44 27',
+    ])
+  })
+
+  it('keep the groups of one number together, whatever boxes they are in', () => {
+    const groups = (style: string) =>
+      laidOut(`<p>83 <b style="${style}">50</b><b style="${style}">90</b> <b>40</b></p>`)
+    expect(groups('margin-inline-start:4px')).toEqual(['83 5090 40'])
+    expect(groups('display:inline-block')).toEqual(['83 5090 40'])
+    const link = '<p><a href="tel:+4561774427">61 <i style="display:block">77 44 27</i></a></p>'
+    expect(laidOut(link)).toEqual(['61 77 44 27'])
+  })
+
+  it('ask for the style only where a number could go on', () => {
+    const asked: string[] = []
+    const { body } = page(
+      '<p>Call <b>61 77</b> <i>44 27</i> <em>now</em> <u>or</u> <s>later</s></p>',
+    )
+    blocksOf(body, {
+      styleOf: (element) => {
+        asked.push(element.localName)
+        return styleOf(element)
+      },
+    })
+    expect(asked).toEqual(['b', 'i'])
   })
 
   it('read the white space of the source as one space', () => {

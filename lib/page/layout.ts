@@ -1,0 +1,59 @@
+/** Where a page sets two texts apart by style alone: `<span>61 77 44 27</span><span>18 Nov</span>` in a grid. */
+
+/** What is asked of an element's computed style. */
+export type BoxStyle = Pick<
+  CSSStyleDeclaration,
+  | 'display'
+  | 'fontSize'
+  | 'marginInlineStart'
+  | 'marginInlineEnd'
+  | 'borderInlineStartWidth'
+  | 'borderInlineEndWidth'
+  | 'paddingInlineStart'
+  | 'paddingInlineEnd'
+>
+
+export type StyleOf = (element: Element) => BoxStyle
+
+/** The edge of an element between two texts. */
+export interface Edge {
+  readonly element: Element
+  readonly side: 'start' | 'end'
+}
+
+/** A space is a quarter of the font's size, a gap within a number rarely more than one. */
+const WIDEST_GAP = 0.5
+
+/**
+ * Whether the edges part what stands on either side of them. Flex and grid items, floats and positioned
+ * elements are blocks to the browser, whatever their names.
+ */
+export function setsApart(edges: readonly Edge[], styleOf: StyleOf): boolean {
+  let gap = 0
+  for (const { element, side } of edges) {
+    const style = styleOf(element)
+    if (!/^(?:inline|ruby|contents|none$|$)/.test(style.display)) return true
+    gap += widthOf(style, side) / pixels(style.fontSize)
+  }
+  return gap > WIDEST_GAP
+}
+
+const widthOf = (style: BoxStyle, side: Edge['side']): number =>
+  side === 'start'
+    ? pixels(style.marginInlineStart) +
+      pixels(style.borderInlineStartWidth) +
+      pixels(style.paddingInlineStart)
+    : pixels(style.marginInlineEnd) +
+      pixels(style.borderInlineEndWidth) +
+      pixels(style.paddingInlineEnd)
+
+const pixels = (length: string): number => Number.parseFloat(length) || 0
+
+const DIGIT_LAST = /\d[\s().\-/]*$/
+const DIGIT_FIRST = /^[\s(+.\-/]*\d/
+/** How much of a text's end is looked at: what may stand between the digits of one number. */
+const TAIL = 8
+
+/** Whether a number could go on from one text to the next: only then its style is worth asking for. */
+export const mayGoOn = (before: string, after: string): boolean =>
+  DIGIT_FIRST.test(after) && DIGIT_LAST.test(before.slice(-TAIL))
