@@ -10,8 +10,10 @@ import {
 } from './stored.ts'
 
 export interface Shelf {
-  /** What was stored last. */
+  /** What was stored last: what is shown. */
   readonly current: Stored
+  /** What is true now, also where it is still being stored: what is decided on. */
+  readonly latest: Stored
   /** Applies a change to the latest state and stores it; resolves when it is stored. */
   commit(change: (state: Stored) => Stored): Promise<void>
   /** Whether this gesture is new; from now on it is not, not even to the next worker. */
@@ -36,11 +38,15 @@ export function createShelf(storage: SessionStorage, shown: (desk: Desk) => void
     get current() {
       return current
     },
+    get latest() {
+      return latest
+    },
     commit(change) {
       const next = change(latest)
       if (next === latest) return writing
       latest = next
-      writing = writing.then(() => write(next))
+      // Every write holds all there is: one that failed is made good by the next.
+      writing = writing.catch(() => undefined).then(() => write(next))
       return writing
     },
     firstTime(gesture) {

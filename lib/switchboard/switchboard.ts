@@ -11,8 +11,8 @@ import { formatNumber } from '../dialling/numbers.ts'
 import type { Settings } from '../settings/schema.ts'
 import { type Command, dialled, subject } from '../telephony/commands.ts'
 import type { TelephonyEvent } from '../telephony/events.ts'
-import type { Problem, SessionId } from '../telephony/model.ts'
-import { reduceAll } from '../telephony/reduce.ts'
+import { entryOf, type Problem, type SessionId } from '../telephony/model.ts'
+import { reduce, reduceAll } from '../telephony/reduce.ts'
 import { say, sayProblem } from '../wording/say.ts'
 import { type Draft, dropDraft, keepDraft, readDraft } from './draft.ts'
 import { decide, mainSession } from './intents.ts'
@@ -84,7 +84,10 @@ export function createSwitchboard(parts: SwitchboardParts): Switchboard {
       ...session.ended.map(({ call }) => call),
     ])
     const numbers = calls.flatMap(({ parties }) => parties.flatMap(({ number }) => number ?? []))
-    const written = numbers.map((number) => [number, known[number] ?? formatNumber(number, region)])
+    const written = numbers.map((number) => [
+      number,
+      entryOf(known, number) ?? formatNumber(number, region),
+    ])
     return { ...desk, numbers: Object.fromEntries(written) }
   }
 
@@ -128,6 +131,7 @@ export function createSwitchboard(parts: SwitchboardParts): Switchboard {
         await apply(session, events, memory)
       }
     } catch {
+      if (entry.ended.signal.aborted) return
       await apply(session, [{ type: 'linkStopped', problem: INTERNAL_ERROR }])
     }
   }
@@ -177,12 +181,12 @@ export function createSwitchboard(parts: SwitchboardParts): Switchboard {
           : line,
       ),
     }))
-    const opened = [{ type: 'sessionOpened' as const, agent: association.agent }]
-    const named =
-      association.agent.name === undefined
-        ? []
-        : [{ type: 'agentNamed' as const, name: association.agent.name }]
-    await apply(session, [...opened, ...named], association.memory)
+    // A new association knows nothing of the calls that the one before has shown, nor of their ids.
+    const anew: readonly TelephonyEvent[] = [
+      { type: 'sessionClosed' },
+      { type: 'sessionOpened', agent: association.agent },
+    ]
+    await apply(session, anew, association.memory)
     void follow(session, association, entry)
   }
 
@@ -214,13 +218,16 @@ export function createSwitchboard(parts: SwitchboardParts): Switchboard {
   }
 
   const restore = async (): Promise<void> => {
-    const { desk } = shelf.current
+    const { desk, backstage } = shelf.current
     if (desk.opening.phase === 'trying') await setOpening({ phase: 'idle' })
     for (const { session, config } of desk.lines) {
-      const known = desk.snapshot.sessions[session]
+      const known = entryOf(desk.snapshot.sessions, session)
       await apply(session, interruptedCommands(known?.commands ?? []))
-      if (known?.link === 'connecting') void signInAgain(session, config)
-      else if (known?.link !== 'stopped') await resume(session, config)
+      if (known?.link === 'stopped') continue
+      const signedIn = entryOf(backstage.memories, session) !== undefined
+      if (signedIn && known !== undefined && known.link !== 'connecting') {
+        await resume(session, config)
+      } else void signInAgain(session, config)
     }
   }
 
@@ -234,11 +241,13 @@ export function createSwitchboard(parts: SwitchboardParts): Switchboard {
       ...now,
       connections: now.connections.filter(({ id }) => id !== session),
     }))
-    await apply(session, [{ type: 'sessionClosed' }])
     await shelf.commit(({ desk, backstage }) => {
       const { [session]: _gone, ...memories } = backstage.memories
+      const event = { type: 'sessionClosed' } as const
+      const snapshot = reduce(desk.snapshot, { session, at: env.now(), event })
+      const lines = desk.lines.filter((line) => line.session !== session)
       return {
-        desk: { ...desk, lines: desk.lines.filter((line) => line.session !== session) },
+        desk: withNumbers({ ...desk, snapshot, lines }),
         backstage: { ...backstage, memories },
       }
     })
@@ -277,8 +286,11 @@ export function createSwitchboard(parts: SwitchboardParts): Switchboard {
     async start() {
       const known = await settings.read()
       region = known.region
-      if (await shelf.restore()) return restore()
-      for (const { id, config } of known.connections) void signInAgain(id, config)
+      if (await shelf.restore()) await restore()
+      const { lines } = shelf.current.desk
+      for (const { id, config } of known.connections) {
+        if (!lines.some(({ session }) => session === id)) void signInAgain(id, config)
+      }
     },
 
     draft: (draft) => keepDraft(secrets, draft),
@@ -296,12 +308,15 @@ export function createSwitchboard(parts: SwitchboardParts): Switchboard {
       const { signal } = opening
       await setOpening({ phase: 'trying', config })
       const result = await signIn(config, secret, signal)
-      if (trying === tried) trying = undefined
       if (signal.aborted) return
-      if (!result.ok) return setOpening({ phase: 'failed', config, problem: result.problem })
+      if (!result.ok) {
+        trying = undefined
+        return setOpening({ phase: 'failed', config, problem: result.problem })
+      }
       const session = parts.newId()
       await secrets.set(session, secret)
       await dropDraft(secrets)
+      trying = undefined
       await settings.change((now) => ({
         ...now,
         connections: [...now.connections, { id: session, config }],
@@ -315,6 +330,7 @@ export function createSwitchboard(parts: SwitchboardParts): Switchboard {
 
     async cancel() {
       opening.abort()
+      trying = undefined
       await dropDraft(secrets)
       await setOpening({ phase: 'idle' })
     },
@@ -328,8 +344,9 @@ export function createSwitchboard(parts: SwitchboardParts): Switchboard {
 
     async intend(gesture, intent, wanted) {
       if (!shelf.firstTime(gesture)) return REPEATED
-      const { desk } = shelf.current
-      const session = wanted === undefined ? mainSession(desk) : desk.snapshot.sessions[wanted]
+      const { desk } = shelf.latest
+      const session =
+        wanted === undefined ? mainSession(desk) : entryOf(desk.snapshot.sessions, wanted)
       const line = desk.lines.find((one) => one.session === session?.id)
       if (session === undefined || line === undefined) {
         return { kind: 'refused', sentence: say('page.card.noSession') }
@@ -345,7 +362,10 @@ export function createSwitchboard(parts: SwitchboardParts): Switchboard {
       }
       const { by, command } = decision.action
       if (by === 'server') return execute(gesture, session.id, command)
-      const open = `tel:${dialled(command) ?? ''}`
+      // Nothing else is stored here, and the next worker is to know this gesture too.
+      await shelf.commit((state) => ({ ...state }))
+      // In an address a plain # begins a fragment.
+      const open = `tel:${(dialled(command) ?? '').replaceAll('#', '%23')}`
       return { kind: 'handedOver', sentence: say('phase.handedOver'), open }
     },
 
