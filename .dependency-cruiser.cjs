@@ -5,7 +5,10 @@ const only = (name, comment, part, allowed) => ({
   comment,
   severity: 'error',
   from: from(`^${part}/`),
-  to: { path: '^(lib|components|entrypoints|sandbox|tests|scripts)/', pathNot: [`^${part}/`, ...allowed.map((p) => `^${p}`)] },
+  to: {
+    path: '^(lib|components|entrypoints|sandbox|tests|scripts)/',
+    pathNot: [`^${part}/`, ...allowed.map((p) => `^${p}`)],
+  },
 })
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -16,7 +19,10 @@ module.exports = {
     only('telephony-stands-alone', 'The domain is pure and knows nobody.', 'lib/telephony', []),
     only('wording-knows-the-domain', 'One desk for sentences.', 'lib/wording', ['lib/telephony/']),
     only('dialling-knows-the-domain', '', 'lib/dialling', ['lib/telephony/']),
-    only('settings-know-the-domain', '', 'lib/settings', ['lib/telephony/', 'lib/connectors/configs.ts']),
+    only('settings-know-the-domain', '', 'lib/settings', [
+      'lib/telephony/',
+      'lib/connectors/configs.ts',
+    ]),
     only('journal-knows-the-domain', '', 'lib/journal', ['lib/telephony/']),
     only('channel-knows-the-domain', '', 'lib/channel', [
       'lib/telephony/',
@@ -35,7 +41,11 @@ module.exports = {
       'lib/desk/',
       'lib/wording/',
     ]),
-    only('connectors-know-the-domain', '', 'lib/connectors', ['lib/telephony/', 'lib/wording/', 'lib/dialling/']),
+    only('connectors-know-the-domain', '', 'lib/connectors', [
+      'lib/telephony/',
+      'lib/wording/',
+      'lib/dialling/',
+    ]),
     {
       name: 'no-connector-knows-another',
       severity: 'error',
@@ -44,7 +54,8 @@ module.exports = {
     },
     {
       name: 'only-the-switchboard-imports-connectors',
-      comment: 'configs.ts, the shapes of what a user enters, is shared with settings and the connect form.',
+      comment:
+        'configs.ts, the shapes of what a user enters, is shared with settings and the connect form.',
       severity: 'error',
       from: { pathNot: '^(lib/(connectors|switchboard)|tests|scripts|entrypoints)/' },
       to: { path: '^lib/connectors/', pathNot: '^lib/connectors/configs.ts' },
@@ -63,21 +74,35 @@ module.exports = {
       from: { path: '^lib/' },
       to: { path: '(wxt/browser|webextension-polyfill)' },
     },
-    { name: 'nobody-imports-entrypoints', severity: 'error', from: { pathNot: '^entrypoints/' }, to: { path: '^entrypoints/' } },
+    {
+      name: 'nobody-imports-entrypoints',
+      severity: 'error',
+      from: { pathNot: '^entrypoints/' },
+      to: { path: '^entrypoints/' },
+    },
     {
       name: 'two-sides-of-each-wire',
-      comment: 'Sandbox and connectors are both written from the protocol pages, so that a mistake in one shows in the other.',
+      comment:
+        'Sandbox and connectors are both written from the protocol pages, so that a mistake in one shows in the other.',
       severity: 'error',
       from: { path: '^sandbox/' },
       to: { path: '^(lib|components|entrypoints|tests)/' },
     },
-    { name: 'product-does-not-import-sandbox', severity: 'error', from: { path: '^(lib|components|entrypoints)/' }, to: { path: '^(sandbox|tests|scripts)/' } },
+    {
+      name: 'product-does-not-import-sandbox',
+      severity: 'error',
+      from: { path: '^(lib|components|entrypoints)/' },
+      to: { path: '^(sandbox|tests|scripts)/' },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '^(\\.output|\\.wxt)/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 }
