@@ -1,7 +1,7 @@
 /** From a document to the text of its block-level elements, and back from the text to where it stands. */
 import { readTelUri } from '../dialling/tel-uri.ts'
 import type { Block } from './find.ts'
-import { type Edge, mayGoOn, type StyleOf, setsApart } from './layout.ts'
+import { type Edge, meetingOf, type StyleOf, setsApart } from './layout.ts'
 
 /** `length` characters of `node` from `at`, which stand at `from` in the text of the block. */
 export interface TextPiece {
@@ -77,8 +77,11 @@ export function* readBlocks(root: Node, options: ReadingOptions): Generator<Page
     if (node !== root && node.nextSibling !== null) steps.push({ enter: node.nextSibling })
     if (isText(node)) {
       const { styleOf } = options
-      if (styleOf && block.mayGoOn(node.data) && setsApart(edges, styleOf))
-        yield* block.take(node.parentElement)
+      const meeting = block.meetingWith(node.data)
+      if (meeting !== undefined && styleOf !== undefined && setsApart(edges, styleOf)) {
+        if (meeting === 'digits') yield* block.take(node.parentElement)
+        else block.gap()
+      }
       if (node.data.trim() !== '') edges = []
       if (inPreformatted(node)) {
         for (const [line, at] of linesOf(node.data)) {
@@ -173,8 +176,8 @@ function blockBuilder(first: Element | null) {
 
   return {
     add,
-    /** Whether a number that the block ends with could go on in `next`. What is linked as one is one. */
-    mayGoOn: (next: string) => link === undefined && mayGoOn(text, next),
+    /** Of what the block ends with and `next`. What is linked as one number is one. */
+    meetingWith: (next: string) => (link === undefined ? meetingOf(text, next) : undefined),
     /** As a page shows it: line ends and tabs of the source, and what stands around them, are one space. */
     addCollapsed(node: Text) {
       const { data } = node

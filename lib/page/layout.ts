@@ -51,9 +51,17 @@ const pixels = (length: string): number => Number.parseFloat(length) || 0
 
 const DIGIT_LAST = /\d[\s().\-/]*$/
 const DIGIT_FIRST = /^[\s(+.\-/]*\d/
+const SIGN_LAST = /[^\s\p{L}\p{N}]$/u
 /** How much of a text's end is looked at: what may stand between the digits of one number. */
 const TAIL = 8
 
-/** Whether a number could go on from one text to the next: only then its style is worth asking for. */
-export const mayGoOn = (before: string, after: string): boolean =>
-  DIGIT_FIRST.test(after) && DIGIT_LAST.test(before.slice(-TAIL))
+/**
+ * How a text meets the next: as digits of what could be one number, or as a sign directly before digits,
+ * such as the full stop of "Inc." Only then its style is worth asking for.
+ */
+export function meetingOf(before: string, after: string): 'digits' | 'sign' | undefined {
+  if (!DIGIT_FIRST.test(after)) return undefined
+  const tail = before.slice(-TAIL)
+  if (DIGIT_LAST.test(tail)) return 'digits'
+  return SIGN_LAST.test(tail) ? 'sign' : undefined
+}

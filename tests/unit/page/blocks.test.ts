@@ -65,6 +65,13 @@ describe('the blocks of a page', () => {
     ])
   })
 
+  it('keep a full stop away from digits that the layout sets apart', () => {
+    expect(laidOut('<p><b style="display:block">Vega Inc.</b><i>+1 510 555 0158</i></p>')).toEqual([
+      'Vega Inc. +1 510 555 0158',
+    ])
+    expect(laidOut('<p><b>3.</b><i>5</i></p>')).toEqual(['3.5'])
+  })
+
   it('keep the groups of one number together, whatever boxes they are in', () => {
     const groups = (style: string) =>
       laidOut(`<p>83 <b style="${style}">50</b><b style="${style}">90</b> <b>40</b></p>`)
