@@ -13,4 +13,3 @@ export {
 
 export const connectionConfig = z.discriminatedUnion('system', [miralixConfig.unwrap()])
 export type ConnectionConfig = z.output<typeof connectionConfig>
-export type SystemId = ConnectionConfig['system']

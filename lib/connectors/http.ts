@@ -9,6 +9,8 @@ export interface HttpRequest {
   /** Milliseconds until the request is given up. */
   readonly timeout: number
   readonly signal: AbortSignal
+  /** What is wanted of the body; the other one stays empty. */
+  readonly as?: 'text' | 'bytes'
 }
 
 export type HttpAnswer =
@@ -17,12 +19,15 @@ export type HttpAnswer =
       readonly status: number
       readonly headers: Headers
       readonly text: string
+      readonly bytes: Uint8Array
     }
   | { readonly kind: 'timeout' }
   | { readonly kind: 'unreachable' }
   | { readonly kind: 'aborted' }
 
 export type Http = (request: HttpRequest) => Promise<HttpAnswer>
+
+const NOTHING = new Uint8Array()
 
 /** Requests through `env.fetch`. No status is an error here, and nothing is ever repeated. */
 export function createHttp(env: Pick<Environment, 'fetch' | 'deadline'>): Http {
@@ -34,7 +39,7 @@ export function createHttp(env: Pick<Environment, 'fetch' | 'deadline'>): Http {
     redirect: 'manual',
     credentials: 'omit',
   })
-  return async ({ method, url, headers, timeout, signal }) => {
+  return async ({ method, url, headers, timeout, signal, as }) => {
     // The body belongs to the answer: the limit covers it too.
     const limit = env.deadline(timeout)
     try {
@@ -45,9 +50,13 @@ export function createHttp(env: Pick<Environment, 'fetch' | 'deadline'>): Http {
         signal: AbortSignal.any([signal, limit]),
       })
       if (response.type === 'opaqueredirect')
-        return { kind: 'answer', status: 302, headers: new Headers(), text: '' }
-      const text = await response.text()
-      return { kind: 'answer', status: response.status, headers: response.headers, text }
+        return { kind: 'answer', status: 302, headers: new Headers(), text: '', bytes: NOTHING }
+      const { status, headers: received } = response
+      const [text, bytes] =
+        as === 'bytes'
+          ? ['', new Uint8Array(await response.arrayBuffer())]
+          : [await response.text(), NOTHING]
+      return { kind: 'answer', status, headers: received, text, bytes }
     } catch (error) {
       if (signal.aborted) return { kind: 'aborted' }
       if (limit.aborted || error instanceof TimeoutError) return { kind: 'timeout' }

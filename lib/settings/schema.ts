@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { connectionConfig } from '../connectors/configs.ts'
 
-export const SETTINGS_VERSION = 1
+const SETTINGS_VERSION = 1
 
 export const settingsSchema = z.object({
   version: z.literal(SETTINGS_VERSION),

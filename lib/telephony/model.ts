@@ -23,7 +23,6 @@ export const LIVE_STATES = [
   'unknown',
 ] as const
 export type LiveState = (typeof LIVE_STATES)[number]
-export type ConnectionState = LiveState | 'cleared'
 
 /** `assumed`: follows from what we asked for; no answer of the server has shown it. */
 export type Certainty = 'confirmed' | 'assumed'

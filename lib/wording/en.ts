@@ -120,7 +120,8 @@ export const en = {
   'miralix.notLoggedInOrUnknown':
     'You are not logged in to Miralix Desktop, or OfficeTeam does not know this agent. Nothing was changed.',
   'miralix.callNotWaiting': 'That call is no longer waiting. Nothing was changed.',
-  'miralix.queueUnknown': 'OfficeTeam knows no such queue.',
+  'miralix.resourceUnknown':
+    'OfficeTeam has no such queue, agent or recording. Check the setting, or ask your administrator.',
   'miralix.notFoundHere':
     'No OfficeTeam found at this address and account. Check server and account.',
   'miralix.formRefused':
@@ -143,6 +144,16 @@ export const en = {
     'No answer from OfficeTeam. It is not known whether the request was carried out; look at the call before trying again.',
   'miralix.notUnderstood':
     'OfficeTeam sent an answer that Cordboard does not understand. Your calls are kept as last seen. Copy the raw answer for support.',
+  'miralix.unreachable.connecting':
+    'OfficeTeam cannot be reached at this address. Check the address; with https the server needs a certificate that this browser trusts.',
+  'miralix.unreachableHttp.connecting':
+    'OfficeTeam cannot be reached at this address. Check the address and that the server is running.',
+  'miralix.slowRead.connecting':
+    'OfficeTeam does not answer in time. Check the address, or try again in a while.',
+  'miralix.internalErrorRead.connecting':
+    'OfficeTeam reported an internal error. Try again in a while.',
+  'miralix.notUnderstood.connecting':
+    'What answers at this address does not speak as OfficeTeam does. Check server and account.',
   'miralix.unexpectedStatus':
     'OfficeTeam answered with status {status}, which its documentation does not name. Nothing was changed here.',
   'miralix.redirected':

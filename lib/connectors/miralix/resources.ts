@@ -1,7 +1,7 @@
 /** The rest of what OfficeTeam can be asked: roles, queues, who works in them, recordings (miralix.md 13). */
 import type { z } from 'zod'
 import type { Problem } from '../../telephony/model.ts'
-import type { Http, HttpRequest } from '../http.ts'
+import type { Http, HttpAnswer, HttpRequest } from '../http.ts'
 import { problem } from '../problems.ts'
 import { parseJson } from './busycall.ts'
 import type { MiralixConfig } from './config.ts'
@@ -37,23 +37,32 @@ export interface Resources {
     from: number | undefined,
     signal: AbortSignal,
   ): Promise<Resource<z.output<typeof wire.recordingList>>>
+  /** The audio of one recorded queue call, as the server has it (public client code saves it as mp3). */
+  recordingAudio(queueCall: string, signal: AbortSignal): Promise<Resource<Uint8Array>>
 }
 
 /** Reads over `http`, each once and with the limit of all reads. */
 export function createResources(config: MiralixConfig, secret: string, http: Http): Resources {
+  const get = async (
+    request: Pick<HttpRequest, 'method' | 'url' | 'as'>,
+    signal: AbortSignal,
+  ): Promise<Resource<Extract<HttpAnswer, { kind: 'answer' }>>> => {
+    const headers = { [wire.SECRET_HEADER]: secret }
+    const answer = await http({ ...request, headers, timeout: wire.READ_LIMIT, signal })
+    const failed = readProblem(answer, config.server)
+    if (failed !== undefined) return { ok: false, problem: failed }
+    return answer.kind !== 'answer' || answer.status === 404
+      ? { ok: false, problem: problem('notFound', 'miralix.resourceUnknown', '404') }
+      : { ok: true, value: answer }
+  }
   const read = async <Schema extends z.ZodType>(
     request: Pick<HttpRequest, 'method' | 'url'>,
     schema: Schema,
     signal: AbortSignal,
   ): Promise<Resource<z.output<Schema>>> => {
-    const headers = { [wire.SECRET_HEADER]: secret }
-    const answer = await http({ ...request, headers, timeout: wire.READ_LIMIT, signal })
-    const failed = readProblem(answer, config.server)
-    if (failed !== undefined) return { ok: false, problem: failed }
-    if (answer.kind !== 'answer' || answer.status === 404) {
-      return { ok: false, problem: problem('notFound', 'miralix.queueUnknown', '404') }
-    }
-    const parsed = schema.safeParse(parseJson(answer.text))
+    const got = await get(request, signal)
+    if (!got.ok) return got
+    const parsed = schema.safeParse(parseJson(got.value.text))
     return parsed.success
       ? { ok: true, value: parsed.data }
       : { ok: false, problem: problem('protocol', 'miralix.notUnderstood', '200') }
@@ -68,5 +77,9 @@ export function createResources(config: MiralixConfig, secret: string, http: Htt
       read(wire.userRecordings(config, from), wire.recordingList, signal),
     queueRecordings: (queue, from, signal) =>
       read(wire.queueRecordings(config, queue, from), wire.recordingList, signal),
+    async recordingAudio(queueCall, signal) {
+      const got = await get({ ...wire.recordingAudio(config, queueCall), as: 'bytes' }, signal)
+      return got.ok ? { ok: true, value: got.value.bytes } : got
+    },
   }
 }

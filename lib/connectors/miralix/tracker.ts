@@ -62,6 +62,9 @@ export function loseSight(state: Tracked): Step {
 }
 
 function leave(state: Tracked, certainty: 'confirmed' | 'assumed'): Step {
+  if (state.queueCall === undefined && state.consultation === undefined) {
+    return { state, events: NOTHING }
+  }
   const events: TelephonyEvent[] = []
   if (state.queueCall !== undefined) {
     events.push({ type: 'connectionCleared', call: state.queueCall.id, certainty })
@@ -88,7 +91,7 @@ function arrive(state: Tracked, seen: SeenCall): Step {
   const next: Tracked = {
     ...state,
     count,
-    queueCall: { id, key: seen.key, seen: seen.state, assumedHeld: false },
+    queueCall: { id, key: seen.key, seen: seen.state, assumedHeld: seen.state === 'held' },
   }
   const done = state.awaiting.filter(
     ({ service, reference }) => service === 'pickupCall' && reference === seen.reference,

@@ -19,14 +19,13 @@ type Request = Pick<HttpRequest, 'method' | 'url'>
 const segment = (text: string): string =>
   encodeURIComponent(text).replace(/%40/g, '@').replace(/%3A/gi, ':')
 
-export const baseUrl = (config: MiralixConfig): string =>
-  `${config.server}/mot/${segment(config.account)}`
+const baseUrl = (config: MiralixConfig): string => `${config.server}/mot/${segment(config.account)}`
 
 const agentUrl = (config: MiralixConfig): string =>
   `${baseUrl(config)}/agents/${config.identification.type}/${segment(config.identification.value)}`
 
 /** A number as the value of `ContactEndpoint`; see the setting `plus`. */
-export function endpoint(config: MiralixConfig, number: string): string {
+function endpoint(config: MiralixConfig, number: string): string {
   switch (config.plus) {
     case 'encoded':
       return encodeURIComponent(number)
@@ -119,6 +118,7 @@ export const queueRecordings = (config: MiralixConfig, queue: string, from?: num
   }`,
 })
 
+/** The recording itself, which public client code saves as mp3. */
 export const recordingAudio = (config: MiralixConfig, queueCall: string): Request => ({
   method: 'GET',
   url: `${baseUrl(config)}/queues/calls/recordings/${segment(queueCall)}`,
