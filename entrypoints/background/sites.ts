@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import type { Push } from '../../lib/channel/replies.ts'
 import { sitePattern } from '../../lib/settings/sites.ts'
 import type { SettingsStore } from './settings.ts'
 
@@ -53,7 +54,7 @@ export function createSites(settings: SettingsStore): Sites {
       }))
       await register()
       if (on) await inject(origin)
-      else await tellTabs(origin)
+      else await tellTabs()
     },
   }
 }
@@ -61,9 +62,10 @@ export function createSites(settings: SettingsStore): Sites {
 /** The tab was closed, or left the site, between the question and the injection: nothing is lost. */
 function ignoreGone(_error: unknown): void {}
 
-async function tellTabs(origin: string): Promise<void> {
-  const tabs = await browser.tabs.query({ url: sitePattern(origin) })
-  const push = { type: 'settings.changed', start: null }
+/** A frame of the site may be in any tab. Who is told asks what is true for its own origin. */
+async function tellTabs(): Promise<void> {
+  const push: Push = { type: 'settings.changed' }
+  const tabs = await browser.tabs.query({})
   await Promise.all(
     tabs.map(({ id }) =>
       id === undefined ? undefined : browser.tabs.sendMessage(id, push).catch(ignoreGone),

@@ -45,10 +45,11 @@ function begin(): void {
     work(start, AbortSignal.any([script.signal, run.signal]))
   }
 
+  const start = () => void ask('page.start', {}).then(quietly(restart))
   onPush((push) => {
-    if (push.type === 'settings.changed') quietly(restart)(push.start)
+    if (push.type === 'settings.changed') start()
   }, script.signal)
-  void ask('page.start', {}).then(quietly(restart))
+  start()
 }
 
 function work({ region, bar: firstBar }: PageStart, signal: AbortSignal): void {

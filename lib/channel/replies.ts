@@ -28,7 +28,8 @@ export type Push =
   | { readonly type: 'bar.show'; readonly bar: BarView | null }
   | { readonly type: 'number.next' }
   | { readonly type: 'bar.toggle' }
-  | { readonly type: 'settings.changed'; readonly start: PageStart | null }
+  /** Ask `page.start` again: each frame has an answer of its own. */
+  | { readonly type: 'settings.changed' }
 
 /** A request on its way: the type beside the payload. */
 export interface Envelope<T extends RequestType = RequestType> {
