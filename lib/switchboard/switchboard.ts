@@ -219,7 +219,6 @@ export function createSwitchboard(parts: SwitchboardParts): Switchboard {
 
   const restore = async (): Promise<void> => {
     const { desk, backstage } = shelf.current
-    if (desk.opening.phase === 'trying') await setOpening({ phase: 'idle' })
     for (const { session, config } of desk.lines) {
       const known = entryOf(desk.snapshot.sessions, session)
       await apply(session, interruptedCommands(known?.commands ?? []))
@@ -229,6 +228,10 @@ export function createSwitchboard(parts: SwitchboardParts): Switchboard {
         await resume(session, config)
       } else void signInAgain(session, config)
     }
+    if (desk.opening.phase !== 'trying') return
+    // Signing in only asks: the attempt that the last worker did not finish is made anew.
+    if ((await readDraft(secrets)) === undefined) await setOpening({ phase: 'idle' })
+    else void open()
   }
 
   const close = async (session: SessionId): Promise<void> => {
@@ -251,6 +254,39 @@ export function createSwitchboard(parts: SwitchboardParts): Switchboard {
         backstage: { ...backstage, memories },
       }
     })
+  }
+
+  const open = async (): Promise<void> => {
+    const draft = await readDraft(secrets)
+    if (draft === undefined) return
+    const { config, secret, replaces } = draft
+    const tried = JSON.stringify(draft)
+    // Popup and permission may both ask to go on; one sign-in is enough.
+    if (tried === trying) return
+    trying = tried
+    opening.abort()
+    opening = new AbortController()
+    const { signal } = opening
+    await setOpening({ phase: 'trying', config })
+    const result = await signIn(config, secret, signal)
+    if (signal.aborted) return
+    if (!result.ok) {
+      trying = undefined
+      return setOpening({ phase: 'failed', config, problem: result.problem })
+    }
+    const session = parts.newId()
+    await secrets.set(session, secret)
+    await dropDraft(secrets)
+    trying = undefined
+    await settings.change((now) => ({
+      ...now,
+      connections: [...now.connections, { id: session, config }],
+    }))
+    if (replaces !== undefined) await close(replaces)
+    const entry = enter(session)
+    await addLine(session, config)
+    await setOpening({ phase: 'idle' })
+    await begin(session, config, result.association, entry)
   }
 
   const execute = async (
@@ -295,38 +331,7 @@ export function createSwitchboard(parts: SwitchboardParts): Switchboard {
 
     draft: (draft) => keepDraft(secrets, draft),
 
-    async open() {
-      const draft = await readDraft(secrets)
-      if (draft === undefined) return
-      const { config, secret, replaces } = draft
-      const tried = JSON.stringify(draft)
-      // Popup and permission may both ask to go on; one sign-in is enough.
-      if (tried === trying) return
-      trying = tried
-      opening.abort()
-      opening = new AbortController()
-      const { signal } = opening
-      await setOpening({ phase: 'trying', config })
-      const result = await signIn(config, secret, signal)
-      if (signal.aborted) return
-      if (!result.ok) {
-        trying = undefined
-        return setOpening({ phase: 'failed', config, problem: result.problem })
-      }
-      const session = parts.newId()
-      await secrets.set(session, secret)
-      await dropDraft(secrets)
-      trying = undefined
-      await settings.change((now) => ({
-        ...now,
-        connections: [...now.connections, { id: session, config }],
-      }))
-      if (replaces !== undefined) await close(replaces)
-      const entry = enter(session)
-      await addLine(session, config)
-      await setOpening({ phase: 'idle' })
-      await begin(session, config, result.association, entry)
-    },
+    open,
 
     async cancel() {
       opening.abort()

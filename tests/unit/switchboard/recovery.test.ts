@@ -161,7 +161,7 @@ describe('a worker that comes back', () => {
     expect(bench.centre.signIns).toHaveLength(3)
   })
 
-  it('shows the form again when it was stopped while it tried', async () => {
+  it('makes the attempt anew when it was stopped while it tried', async () => {
     const bench = createBench()
     const desk = bench.worker()
     await desk.start()
@@ -171,7 +171,23 @@ describe('a worker that comes back', () => {
     await vi.waitFor(() => expect(desk.desk.opening).toMatchObject({ phase: 'trying' }))
     const next = bench.worker()
     await next.start()
+    await vi.waitFor(() => expect(bench.centre.signIns).toEqual([SECRET, SECRET]))
+    expect(next.desk.opening).toMatchObject({ phase: 'trying' })
+  })
+
+  it('shows the form again when the attempt was given up just before it was stopped', async () => {
+    const bench = createBench()
+    const desk = bench.worker()
+    await desk.start()
+    bench.centre.keepSignInsWaiting()
+    await desk.draft({ config: CONFIG, secret: SECRET })
+    void desk.open()
+    await vi.waitFor(() => expect(desk.desk.opening).toMatchObject({ phase: 'trying' }))
+    bench.secrets.clear()
+    const next = bench.worker()
+    await next.start()
     expect(next.desk.opening).toEqual({ phase: 'idle' })
+    expect(bench.centre.signIns).toEqual([SECRET])
   })
 
   it('signs in to a connection that was kept just before it was stopped', async () => {
