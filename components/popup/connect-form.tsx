@@ -78,7 +78,7 @@ export function ConnectForm({ opening, known, onConnect, onCancel, onBack }: Con
           <div class="banner" data-tone="error">
             <WarningIcon />
             <p>
-              {sayProblem(opening.problem)} {say('connect.failed.kept')}
+              {sayProblem(opening.problem, 'connecting')} {say('connect.failed.kept')}
             </p>
           </div>
         ) : null}

@@ -11,11 +11,14 @@ export function say(key: SentenceKey, values: Readonly<Record<string, string>> =
   return en[key].replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole)
 }
 
-/** The sentence of a problem; its code alone where no sentence is kept for it. */
-export function sayProblem(problem: Problem): string {
-  return known(problem.sentence)
-    ? say(problem.sentence, problem.values)
-    : `${problem.kind} ${problem.code ?? ''}`.trim()
+/**
+ * The sentence of a problem; its code alone where no sentence is kept for it. Before there is a session
+ * some problems read otherwise: no calls are kept, and nobody tries again by himself.
+ */
+export function sayProblem(problem: Problem, stage?: 'connecting'): string {
+  const staged = stage === undefined ? '' : `${problem.sentence}.${stage}`
+  const key = known(staged) ? staged : problem.sentence
+  return known(key) ? say(key, problem.values) : `${problem.kind} ${problem.code ?? ''}`.trim()
 }
 
 /** `key` as a sentence key, or `fallback` when the desk has no such sentence. */
