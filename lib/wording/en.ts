@@ -21,8 +21,6 @@ export const en = {
   'makeCall.number': 'Call {number}',
   'consultationCall.number': 'Consult {number}',
   'singleStepTransfer.number': 'Transfer to {number}',
-  'makeCall.device': 'Call with this computer’s phone program',
-  'command.refresh': 'Show what the server says now',
 
   // Hints of what an action does
   'hint.consultationCall': 'Holds the call and dials this number',
@@ -224,18 +222,14 @@ export const en = {
 
   // Popup
   'popup.dial.label': 'Number to call, consult or transfer to',
-  'popup.dial.placeholder': 'Name a number',
   'popup.noCalls': 'No calls.',
   'popup.noCalls.hint': 'A call from your queues appears here by itself.',
   'popup.calls': 'Calls',
-  'popup.agent': 'Agent',
   'popup.site.on': 'Numbers on {site} are clickable',
   'popup.site.off': 'Make numbers on {site} clickable',
-  'popup.site.turnOff': 'Turn off on this site',
   'popup.site.none': 'This page has no numbers that Cordboard could reach.',
   'popup.bar': 'Show the call bar on pages',
   'popup.dismiss': 'Dismiss',
-  'popup.ended': 'Ended',
   'popup.rawAnswer': 'Copy raw answer',
   'popup.rawAnswer.copied': 'Copied',
   'popup.whichCalls': 'Which calls appear here',
@@ -254,7 +248,6 @@ export const en = {
   'page.bar.hide': 'Hide the call bar',
   'page.siteOff': 'Cordboard is switched off on this site. Switch it on in its popup.',
   'page.gone': 'Cordboard was updated. Reload the page to go on.',
-  'menu.notANumber': 'The selection is not a phone number. Nothing was sent.',
   'notice.title': 'Cordboard',
   'badge.ringing': 'Incoming call from {who}',
 } as const satisfies Record<string, string>

@@ -1,0 +1,75 @@
+/** Every sentence is said somewhere: what nobody says any more is to be taken off the desk. */
+import { globSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { IDENTIFICATION_TYPES } from '../../../lib/connectors/configs.ts'
+import { CALL_SERVICES, NUMBER_SERVICES, REASONS } from '../../../lib/telephony/actions.ts'
+import { SERVICES } from '../../../lib/telephony/commands.ts'
+import { LIVE_STATES } from '../../../lib/telephony/model.ts'
+import { en } from '../../../lib/wording/en.ts'
+
+const root = fileURLToPath(new URL('../../..', import.meta.url))
+
+const sources = globSync(['lib/**/*.ts', 'components/**/*.{ts,tsx}', 'entrypoints/**/*.{ts,tsx}'], {
+  cwd: root,
+})
+  .filter((path) => !path.endsWith('lib/wording/en.ts'))
+  .map((path) => readFileSync(`${root}/${path}`, 'utf8'))
+  .join('\n')
+
+/** Keys that are built of parts, and so never whole in a source: `state.${…}`, `${service}.number`. */
+const BUILT: readonly string[] = [
+  ...SERVICES,
+  ...[...CALL_SERVICES, ...NUMBER_SERVICES].flatMap((name) => [
+    `hint.${name}`,
+    `hint.${name}.device`,
+  ]),
+  ...NUMBER_SERVICES.map((name) => `${name}.number`),
+  ...REASONS.map((name) => `reason.${name}`),
+  ...LIVE_STATES.map((name) => `state.${name}`),
+  ...['loggedOff', 'notReady', 'ready', 'busy', 'workingAfterCall', 'unknown'].map(
+    (name) => `agent.${name}`,
+  ),
+  ...['connecting', 'online', 'retrying', 'stopped'].map((name) => `link.${name}`),
+  ...['sending', 'accepted'].map((name) => `phase.${name}`),
+  ...IDENTIFICATION_TYPES.map((name) => `connect.agentType.${name}`),
+  ...['server', 'account', 'agent', 'templates'].map((name) => `connect.invalid.${name}`),
+]
+/** Sentences of a stage, `${sentence}.${stage}`, are said where the sentence itself is. */
+const STAGE = '.connecting'
+
+function isSaid(key: string): boolean {
+  if (BUILT.includes(key)) return true
+  if ([`'${key}'`, `"${key}"`].some((quoted) => sources.includes(quoted))) return true
+  const staged = key.endsWith(STAGE) ? key.slice(0, -STAGE.length) : undefined
+  return staged !== undefined && Object.hasOwn(en, staged) && isSaid(staged)
+}
+
+describe('every sentence', () => {
+  it('is said somewhere', () => {
+    expect(Object.keys(en).filter((key) => !isSaid(key))).toEqual([])
+  })
+
+  it('that says why is said for a reason there is', () => {
+    const reasons = Object.keys(en).flatMap((key) =>
+      key.startsWith('reason.') ? [key.slice('reason.'.length)] : [],
+    )
+    expect(reasons.toSorted()).toEqual([...REASONS].toSorted())
+  })
+})
+
+describe('the scan', () => {
+  it('knows every beginning that keys are built of', () => {
+    const beginnings = [...sources.matchAll(/say\(\s*`([\w.]+\.)\$\{/g)].map(
+      ([, text = '']) => text,
+    )
+    expect(beginnings.length).toBeGreaterThan(0)
+    for (const beginning of beginnings) {
+      expect(BUILT.some((key) => key.startsWith(beginning))).toBe(true)
+    }
+  })
+
+  it('would notice a sentence that nobody says', () => {
+    expect(isSaid('nobody.saysThis')).toBe(false)
+  })
+})
