@@ -46,7 +46,15 @@ export function PopupApp(props: PopupAppProps) {
             setWish('given-up')
             callbacks.onCancelConnect()
           }}
-          onBack={line === undefined ? undefined : () => setWish('closed')}
+          onBack={
+            line === undefined
+              ? undefined
+              : () => {
+                  setWish('closed')
+                  // Else the next popup would begin with a change that was given up.
+                  callbacks.onCancelConnect()
+                }
+          }
         />
         <Foot site={site} settings={settings} callbacks={callbacks} />
       </main>
