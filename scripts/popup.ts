@@ -38,7 +38,8 @@ export const submitConnectForm = (popup: Page): Promise<void> =>
 
 /** Waits until the popup says that the session is up. */
 export const seeConnected = (popup: Page): Promise<void> =>
-  expect(popup.getByRole('status').filter({ hasText: en['link.online'] })).toBeVisible()
+  // A call is announced as “… : Connected” too.
+  expect(popup.locator('header').getByText(en['link.online'], { exact: true })).toBeVisible()
 
 /** Says where numbers without a country code are from (ISO 3166-1 alpha-2). */
 export async function chooseRegion(popup: Page, region: string): Promise<void> {
