@@ -304,8 +304,8 @@ test('an agent connects by the popup, and answers a call from the queue', async 
   await exchange.call('+4561774427', { queue: 'support' })
   await popup.getByRole('button', { name: en.answerCall }).click()
   await expect
-    .poll(async () => (await exchange.state()).parties['+4561774427']?.state)
-    .toBe('connected')
+    .poll(async () => (await exchange.state()).calls.flatMap(({ legs }) => legs))
+    .toContainEqual(expect.objectContaining({ agent: 'miralix/12', state: 'connected' }))
 })
 
 test('a worker that is stopped comes back with the session', async ({
