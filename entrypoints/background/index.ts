@@ -37,9 +37,17 @@ export default defineBackground(() => {
   const ready = switchboard.start()
   const bars = createBars({ switchboard, settings, ready })
   const menus = createMenus({ switchboard, settings, ready })
-  // The browser's question may have closed the popup that asked it: go on where it stopped.
-  browser.permissions.onAdded.addListener(() => void ready.then(() => switchboard.open()))
+  browser.permissions.onAdded.addListener(() => void ready.then(goOn))
   answerMessages({ switchboard, settings, sites, bars, menus, ready })
   answerKeys({ switchboard, settings, bars })
   keepAlive({ switchboard, ready })
+
+  /** The browser's question may have closed the popup that asked it: go on where it stopped. */
+  async function goOn(): Promise<void> {
+    await sites.granted()
+    const { opening } = switchboard.desk
+    const forbidden =
+      opening.phase === 'failed' && opening.problem.sentence === 'connect.permissionDenied'
+    if (opening.phase === 'idle' || forbidden) await switchboard.open()
+  }
 })

@@ -10,9 +10,17 @@ const ID = 'page'
 export interface Sites {
   /** Whether numbers of this origin's pages are to be clickable. */
   has(origin: string): Promise<boolean>
-  /** Switches a site on or off; pages that are open already follow at once. */
+  /**
+   * Switches a site on or off; pages that are open already follow at once. A site that the browser has
+   * not yet been allowed for is noted, and switched on by {@link Sites.granted}.
+   */
   set(origin: string, on: boolean): Promise<void>
+  /** The browser's question may have closed the popup that asked it: go on where it stopped. */
+  granted(): Promise<void>
 }
+
+/** In `storage.session`: the worker may be stopped while the browser waits for an answer. */
+const WANTED = 'site.wanted'
 
 export function createSites(settings: SettingsStore): Sites {
   const register = async (): Promise<void> => {
@@ -45,9 +53,21 @@ export function createSites(settings: SettingsStore): Sites {
     )
   }
 
-  return {
+  const allowed = (origin: string) =>
+    browser.permissions.contains({ origins: [sitePattern(origin)] })
+
+  const sites: Sites = {
     has: async (origin) => (await settings.read()).sites.includes(origin),
+    async granted() {
+      const { [WANTED]: origin } = await browser.storage.session.get(WANTED)
+      if (typeof origin === 'string' && (await allowed(origin))) await sites.set(origin, true)
+    },
     async set(origin, on) {
+      if (on && !(await allowed(origin))) {
+        await browser.storage.session.set({ [WANTED]: origin })
+        return
+      }
+      await browser.storage.session.remove(WANTED)
       await settings.change((now) => ({
         ...now,
         sites: [...now.sites.filter((site) => site !== origin), ...(on ? [origin] : [])],
@@ -57,6 +77,7 @@ export function createSites(settings: SettingsStore): Sites {
       else await tellTabs()
     },
   }
+  return sites
 }
 
 /** The tab was closed, or left the site, between the question and the injection: nothing is lost. */

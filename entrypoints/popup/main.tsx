@@ -93,8 +93,10 @@ function callbacks(
     onSite: async (on) => {
       if (tab === null) return
       const { origin } = tab
-      const granted = !on || (await browser.permissions.request({ origins: [sitePattern(origin)] }))
-      if (granted) await ask('site.set', { origin, on })
+      const granted = on && browser.permissions.request({ origins: [sitePattern(origin)] })
+      // Noted before the answer: the question may close this popup.
+      await ask('site.set', { origin, on })
+      if (await granted) await ask('site.set', { origin, on })
     },
     onSettings: (change) => void ask('settings.change', change),
     onCopyRaw: async (id) => {
