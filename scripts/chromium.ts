@@ -9,15 +9,17 @@ import { root } from './steps.ts'
 const testingBuild = join(root, '.output/chrome-mv3-testing')
 
 /**
- * Starts Chromium in a new, empty profile with the testing build loaded. Rejects when that is not
+ * Starts Chromium with the testing build loaded: in the folder `profile`, or in a new, empty one that is
+ * gone afterwards. Rejects when that is not
  * built, or no Chromium can be had. Closing the context ends the browser.
  */
 export async function launchChromium(options: {
   readonly headless: boolean
+  readonly profile?: string
 }): Promise<BrowserContext> {
   if (!existsSync(join(testingBuild, 'manifest.json')))
     throw new Error(`There is no extension in ${testingBuild}: run wxt build --mode testing first.`)
-  return await chromium.launchPersistentContext('', {
+  return await chromium.launchPersistentContext(options.profile ?? '', {
     executablePath: ensureBrowser('chromium'),
     headless: options.headless,
     viewport: options.headless ? { width: 1280, height: 800 } : null,
