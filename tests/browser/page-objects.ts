@@ -1,17 +1,12 @@
 /** What browser tests do on a page, and what they read off it. */
 import type { Frame, Page } from '@playwright/test'
-import type { Browser } from 'webextension-polyfill'
-import type { Push } from '../../lib/channel/replies.ts'
 import { say } from '../../lib/wording/say.ts'
 import type { Exchange } from '../../scripts/exchange.ts'
 import { findNamed, type Point, waitForNamed } from '../../scripts/pointer.ts'
 import { chooseRegion } from '../../scripts/popup.ts'
 import { expect } from './fixtures.ts'
 
-/** The browser's own API, inside functions that run in a page of the extension. */
-declare const chrome: Browser
-
-export type Role = 'button' | 'dialog' | 'region'
+type Role = 'button' | 'dialog' | 'region'
 
 interface Mark {
   readonly text: string
@@ -65,7 +60,7 @@ export async function companyFrame(crm: Page): Promise<Frame> {
   return frame
 }
 
-export const pageOf = (frame: Page | Frame): Page => ('page' in frame ? frame.page() : frame)
+const pageOf = (frame: Page | Frame): Page => ('page' in frame ? frame.page() : frame)
 
 /** What a screen reader calls the card of a number. */
 export const cardOf = (number: string): string => say('page.card.label', { number })
@@ -137,17 +132,6 @@ export async function turnOff(popup: Page, page: Page): Promise<void> {
     popup.getByRole('switch', { name: say('popup.site.off', { site }) }),
   ).not.toBeChecked()
 }
-
-/** What the background says to the script of a page; `popup` may be any page of the extension. */
-export const push = (popup: Page, to: Page, message: Push): Promise<void> =>
-  popup.evaluate(
-    async ([url, said]) => {
-      const [tab] = (await chrome.tabs.query({})).filter((one) => one.url === url)
-      if (tab?.id === undefined) throw new Error(`No tab shows ${url}`)
-      await chrome.tabs.sendMessage(tab.id, said)
-    },
-    [to.url(), message] as const,
-  )
 
 /** The commands that reached the contact centre, as `PUT /call/answer`. */
 export async function verbs(exchange: Exchange): Promise<readonly string[]> {

@@ -5,6 +5,7 @@ import { mountCrm } from '../../sandbox/crm/serve.ts'
 import { startSandbox } from '../../sandbox/server.ts'
 import { waitForNamed } from '../../scripts/pointer.ts'
 import { allowSite } from '../../scripts/popup.ts'
+import { push } from './extension-page.ts'
 import { expect, test } from './fixtures.ts'
 import {
   buttonsInFrames,
@@ -13,7 +14,6 @@ import {
   middleOfMark,
   openCard,
   openCrm,
-  push,
   seeCard,
   seeNoCard,
   turnOff,

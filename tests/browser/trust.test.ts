@@ -1,0 +1,212 @@
+/** A page is hostile, a hand is hasty: what is sent all the same, and that it is sent once. */
+import type { Page } from '@playwright/test'
+import { en } from '../../lib/wording/en.ts'
+import { pressNamed, waitForNamed } from '../../scripts/pointer.ts'
+import { askBackground, inContentScript, kept } from './extension-page.ts'
+import { expect, test } from './fixtures.ts'
+import {
+  middleOfMark,
+  openCard,
+  openCrm,
+  verbs,
+  waitForMark,
+  waitUntilGone,
+} from './page-objects.ts'
+
+const CALLER = '+4551902236'
+const SECRET = 'sandbox-secret'
+const MOBILE = '+45 61 77 44 27'
+const CONSULT = 'PUT /call/Consultation?ContactEndpoint=%2B4561774427'
+
+test.beforeEach(async ({ allowCrm, connect, crm, exchange, popup, sandbox }) => {
+  await connect()
+  await exchange.call(CALLER, { queue: 'support' })
+  await exchange.agent('miralix', '12', 'answer')
+  await openCrm({ crm, popup, url: `${sandbox.url}/crm/contacts/soren-kjaer`, allow: allowCrm })
+  await waitForMark(crm, MOBILE)
+  await waitForNamed(crm, 'button', en.clearConnection)
+})
+
+async function firstSession(popup: Page): Promise<string> {
+  const session: unknown = JSON.parse((await kept(popup)).session)?.desk?.lines?.[0]?.session
+  if (typeof session !== 'string') throw new Error('No session is kept')
+  return session
+}
+
+/** Everything that a script of the page can do to a point of it. */
+const fakeGestures = (crm: Page, at: { readonly x: number; readonly y: number }) =>
+  crm.evaluate(({ x, y }) => {
+    const options = {
+      bubbles: true,
+      cancelable: true,
+      composed: true,
+      clientX: x,
+      clientY: y,
+      pointerType: 'mouse',
+      key: 'Enter',
+      code: 'Enter',
+    }
+    const targets = [document.elementFromPoint(x, y), window, document, document.documentElement]
+    const ours = [...document.querySelectorAll('[popover]')]
+    for (const target of [...targets, ...ours]) {
+      for (const type of ['pointermove', 'pointerdown', 'pointerup'])
+        target?.dispatchEvent(new PointerEvent(type, options))
+      for (const type of ['mousemove', 'mousedown', 'mouseup', 'click', 'dblclick', 'contextmenu'])
+        target?.dispatchEvent(new MouseEvent(type, options))
+      for (const type of ['keydown', 'keypress', 'keyup'])
+        target?.dispatchEvent(new KeyboardEvent(type, options))
+      if (target instanceof HTMLElement) {
+        target.click()
+        target.focus()
+      }
+    }
+    return ours.map((host) => ({
+      shadowRoot: host.shadowRoot,
+      children: host.childNodes.length,
+      hit: document.elementFromPoint(x, y) === host,
+    }))
+  }, at)
+
+test('a script of the page cannot press what is offered; the hand that follows can, once', async ({
+  crm,
+  exchange,
+}) => {
+  await openCard(crm, MOBILE)
+  const button = await waitForNamed(crm, 'button', en.consultationCall)
+  const found = await fakeGestures(crm, button)
+  expect(found.map(({ shadowRoot, children }) => ({ shadowRoot, children }))).toEqual([
+    { shadowRoot: null, children: 0 },
+    { shadowRoot: null, children: 0 },
+  ])
+  expect(found.filter(({ hit }) => hit)).toHaveLength(1)
+  await pressNamed(crm, en.consultationCall)
+  await expect.poll(() => verbs(exchange)).toContain(CONSULT)
+  await waitForNamed(crm, 'button', en.alternateCall)
+  expect(await verbs(exchange)).toEqual([CONSULT])
+})
+
+test('a script of the page cannot open a card', async ({ crm, exchange }) => {
+  await crm.evaluate(() => {
+    const world: typeof globalThis & { cardsOpened?: number } = globalThis
+    world.cardsOpened = 0
+    new MutationObserver((records) => {
+      for (const { addedNodes } of records)
+        for (const node of addedNodes)
+          if (node instanceof Element && node.matches('[popover]'))
+            world.cardsOpened = (world.cardsOpened ?? 0) + 1
+    }).observe(document.documentElement, { childList: true })
+  })
+  const cardsOpened = () =>
+    crm.evaluate(() => {
+      const world: typeof globalThis & { cardsOpened?: number } = globalThis
+      return world.cardsOpened
+    })
+  expect(await fakeGestures(crm, await middleOfMark(crm, MOBILE))).toHaveLength(1)
+  // The background hears of the end of a call much later than a pointer counts as resting.
+  await exchange.party(CALLER, 'hangup')
+  await waitUntilGone(crm, 'region', en['page.bar.label'])
+  expect(await cardsOpened()).toBe(0)
+  await openCard(crm, MOBILE)
+  expect(await cardsOpened()).toBe(1)
+  expect(await verbs(exchange)).toEqual([])
+})
+
+test('messages of the page to the extension are nobody’s', async ({ crm, exchange }) => {
+  const way = await crm.evaluate(() => {
+    const payload = {
+      gesture: '0f6f2c39-6a0f-4c39-9d7e-111111111111',
+      intent: { on: 'number', number: '+4561774427', service: 'consultationCall' },
+    }
+    for (const type of ['page.intent', 'own.intent', 'number.next', 'settings.changed']) {
+      const message = { type, payload }
+      window.postMessage(message, '*')
+      for (const name of ['message', type])
+        for (const target of [window, document])
+          target.dispatchEvent(new CustomEvent(name, { detail: message }))
+    }
+    const world: typeof globalThis & { chrome?: { runtime?: { sendMessage?: unknown } } } =
+      globalThis
+    return world.chrome?.runtime?.sendMessage
+  })
+  expect(way).toBeUndefined()
+  await openCard(crm, MOBILE)
+  await pressNamed(crm, en.consultationCall)
+  await waitForNamed(crm, 'button', en.alternateCall)
+  expect(await verbs(exchange)).toEqual([CONSULT])
+})
+
+test('two quick clicks, and a third while the first is under way, send one request', async ({
+  crm,
+  exchange,
+}) => {
+  await exchange.fault({ path: '/call/', do: { delayMs: 1500 } })
+  await openCard(crm, MOBILE)
+  const { x, y } = await waitForNamed(crm, 'button', en.consultationCall)
+  await crm.mouse.dblclick(x, y)
+  await expect.poll(() => verbs(exchange)).toEqual([CONSULT])
+  await crm.mouse.click(x, y)
+  await crm.keyboard.press('Enter')
+  await waitForNamed(crm, 'button', en.alternateCall)
+  expect(await verbs(exchange)).toEqual([CONSULT])
+})
+
+const consult = (session: string) =>
+  ({
+    gesture: '0f6f2c39-6a0f-4c39-9d7e-222222222222',
+    session,
+    intent: { on: 'number', number: MOBILE, service: 'consultationCall' },
+  }) as const
+
+test('a gesture counts once, however often its message arrives', async ({ exchange, popup }) => {
+  const session = await firstSession(popup)
+  const replies = await Promise.all([
+    askBackground(popup, 'own.intent', consult(session)),
+    askBackground(popup, 'own.intent', consult(session)),
+  ])
+  expect(replies.map((reply) => reply?.kind).toSorted()).toEqual(['repeated', 'sent'])
+  expect(await askBackground(popup, 'own.intent', consult(session))).toMatchObject({
+    kind: 'repeated',
+  })
+  expect(await verbs(exchange)).toEqual([CONSULT])
+})
+
+test('a page that has taken over our script there cannot ask for what only our pages may', async ({
+  crm,
+  exchange,
+  popup,
+}) => {
+  const ask = (type: string, payload: unknown) =>
+    inContentScript(
+      crm,
+      `chrome.runtime.sendMessage(${JSON.stringify({ type, payload })}).then((answer) => answer ?? null, String)`,
+    )
+  const session = await firstSession(popup)
+  expect(await ask('own.intent', consult(session))).toBeNull()
+  expect(await ask('diagnostics.rawAnswer', { session })).toBeNull()
+  expect(await ask('connection.close', { session })).toBeNull()
+  expect(await ask('site.set', { origin: 'https://bank.example', on: true })).toBeNull()
+  // The same way is open for what a page may ask.
+  expect(await ask('page.start', {})).toMatchObject({ region: 'DK' })
+  expect((await kept(popup)).local).not.toContain('bank.example')
+  expect(await verbs(exchange)).toEqual([])
+})
+
+test('the secret lies where no script of a page can come, and nowhere else', async ({
+  crm,
+  popup,
+}) => {
+  const { indexedDB, ...open } = await kept(popup)
+  expect(indexedDB).toContain(SECRET)
+  expect(Object.values(open).join()).not.toContain(SECRET)
+  const reachable = await inContentScript(
+    crm,
+    `(async () => JSON.stringify([
+      await chrome.storage.local.get(),
+      await chrome.storage.session.get().catch(String),
+      await indexedDB.databases(),
+    ]))()`,
+  )
+  expect(reachable).toContain('greenbox')
+  expect(reachable).not.toContain(SECRET)
+  expect(reachable).not.toContain('cordboard-secrets')
+})
