@@ -1,7 +1,7 @@
 /** One call: who, where from, what it is doing, how long, and what can be done. */
 import { useId, useState } from 'preact/hooks'
 import type { CallView } from '../lib/desk/view.ts'
-import type { CallService } from '../lib/telephony/actions.ts'
+import type { ButtonService } from '../lib/telephony/actions.ts'
 import type { Instant } from '../lib/telephony/model.ts'
 import { say } from '../lib/wording/say.ts'
 import { ActionGroup } from './action-group.tsx'
@@ -16,7 +16,7 @@ export interface CallRowProps {
   readonly call: CallView
   readonly now: Instant
   readonly busy: boolean
-  readonly onAct: (service: CallService, event: MouseEvent) => void
+  readonly onAct: (service: ButtonService, event: MouseEvent) => void
 }
 
 export function CallRow({ call, now, busy, onAct }: CallRowProps) {

@@ -1,13 +1,15 @@
 /** Actions on calls, actions on numbers: told apart for who has to say which call or number is meant. */
 import type { ActionView } from '../lib/desk/view.ts'
 import {
+  type ButtonService,
   CALL_SERVICES,
-  type CallService,
   NUMBER_SERVICES,
   type NumberService,
 } from '../lib/telephony/actions.ts'
 
-export function forCalls(view: ActionView): view is ActionView & { readonly service: CallService } {
+export function forCalls(
+  view: ActionView,
+): view is ActionView & { readonly service: ButtonService } {
   return CALL_SERVICES.some((service) => service === view.service)
 }
 

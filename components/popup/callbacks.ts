@@ -1,6 +1,6 @@
 /** What the popup asks of who mounts it. */
 import type { ConnectionConfig } from '../../lib/connectors/configs.ts'
-import type { CallService, NumberService } from '../../lib/telephony/actions.ts'
+import type { ButtonService, NumberService } from '../../lib/telephony/actions.ts'
 import type { CallId, CommandId, SessionId } from '../../lib/telephony/model.ts'
 
 export interface Settings {
@@ -28,7 +28,7 @@ export interface PopupCallbacks {
   readonly onCallAction: (
     session: SessionId,
     call: CallId,
-    service: CallService,
+    service: ButtonService,
     event: Event,
   ) => void
   /** `number` as it was typed. */

@@ -7,7 +7,7 @@ import {
   type Notice,
   reasonSentence,
 } from '../../lib/desk/view.ts'
-import { agentActions, type CallService } from '../../lib/telephony/actions.ts'
+import { agentActions, type ButtonService } from '../../lib/telephony/actions.ts'
 import type { Capabilities } from '../../lib/telephony/capabilities.ts'
 import type { Instant, Session } from '../../lib/telephony/model.ts'
 import { say } from '../../lib/wording/say.ts'
@@ -24,7 +24,7 @@ export interface CallsPanelProps {
   readonly format: FormatNumber
   readonly now: Instant
   readonly notice: Notice | undefined
-  readonly onAct: (call: string, service: CallService, event: MouseEvent) => void
+  readonly onAct: (call: string, service: ButtonService, event: MouseEvent) => void
   readonly onRefresh: (event: MouseEvent) => void
   readonly onDismiss: (command: string) => void
 }

@@ -5,14 +5,14 @@
  */
 import { z } from 'zod'
 import { connectionConfig } from '../connectors/configs.ts'
-import { CALL_SERVICES, NUMBER_SERVICES, PAGE_CALL_SERVICES } from '../telephony/actions.ts'
+import { BUTTON_SERVICES, NUMBER_SERVICES, PAGE_CALL_SERVICES } from '../telephony/actions.ts'
 
 const gesture = z.uuid()
 const numberText = z.string().min(1).max(100)
 
 /** Something a person asked for with one gesture. The number is as the page shows it. */
 export const intent = z.discriminatedUnion('on', [
-  z.object({ on: z.literal('call'), call: z.string().max(200), service: z.enum(CALL_SERVICES) }),
+  z.object({ on: z.literal('call'), call: z.string().max(200), service: z.enum(BUTTON_SERVICES) }),
   z.object({ on: z.literal('number'), number: numberText, service: z.enum(NUMBER_SERVICES) }),
 ])
 export type Intent = z.infer<typeof intent>

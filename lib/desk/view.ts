@@ -4,8 +4,8 @@
  */
 import {
   type Action,
-  CALL_SERVICES,
-  type CallService,
+  BUTTON_SERVICES,
+  type ButtonService,
   callActions,
   NUMBER_SERVICES,
   type NumberService,
@@ -23,7 +23,7 @@ import {
 import { type SentenceKey, say, sayProblem, sentenceKey } from '../wording/say.ts'
 
 export interface ActionView {
-  readonly service: CallService | NumberService
+  readonly service: ButtonService | NumberService
   readonly label: string
   readonly hint?: string
   /** `device`: hands the number to this computer's phone program instead of the server. */
@@ -59,7 +59,7 @@ export interface CallView {
 /** Writes a number for the reader; the text itself where it cannot be read as a number. */
 export type FormatNumber = (number: string) => string
 
-const EMPHASIS: Partial<Record<CallService | NumberService, ActionView['emphasis']>> = {
+const EMPHASIS: Partial<Record<ButtonService | NumberService, ActionView['emphasis']>> = {
   answerCall: 'primary',
   transferCall: 'primary',
   consultationCall: 'primary',
@@ -84,7 +84,7 @@ export function callViews(
     const actions = callActions(session, capabilities, call.id, now)
     return {
       ...portray(call, format),
-      actions: CALL_SERVICES.filter((service) => sensible[service].possible)
+      actions: BUTTON_SERVICES.filter((service) => sensible[service].possible)
         // One Transfer and one Swap for a pair of calls: on the call that is active.
         .filter((service) => !onTheOther(call, sensible[service]))
         .map((service) => actionView(service, actions[service])),
@@ -108,7 +108,7 @@ export function numberActionViews(
   return NUMBER_SERVICES.map((service) => actionView(service, actions[service]))
 }
 
-function actionView(service: CallService | NumberService, action: Action): ActionView {
+function actionView(service: ButtonService | NumberService, action: Action): ActionView {
   const device = action.possible && action.by === 'device'
   const hint = sentenceKey(
     device ? `hint.${service}.device` : `hint.${service}`,

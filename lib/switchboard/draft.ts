@@ -27,5 +27,8 @@ export const dropDraft = (secrets: SecretStore): Promise<void> => secrets.remove
 
 export async function readDraft(secrets: SecretStore): Promise<Draft | undefined> {
   const text = await secrets.get(DRAFT_ID)
-  return text === undefined ? undefined : draftSchema.parse(JSON.parse(text))
+  if (text === undefined) return undefined
+  // One that an older version kept, in another shape, is typed again.
+  const draft = draftSchema.safeParse(JSON.parse(text))
+  return draft.success ? draft.data : undefined
 }

@@ -4,18 +4,22 @@
  */
 import type { Intent, IntentReply } from '../channel/messages.ts'
 import type { ConnectionConfig } from '../connectors/configs.ts'
-import type { Association, Environment, Memory, Outcome, SignIn } from '../connectors/connector.ts'
+import type { Association, Environment, Memory, SignIn } from '../connectors/connector.ts'
 import type { BoundConnector } from '../connectors/registry.ts'
 import type { Desk, Opening } from '../desk/desk.ts'
+import { reasonKey } from '../desk/view.ts'
 import { formatNumber } from '../dialling/numbers.ts'
 import type { Settings } from '../settings/schema.ts'
+import { agentActions } from '../telephony/actions.ts'
 import { type Command, dialled, subject } from '../telephony/commands.ts'
 import type { TelephonyEvent } from '../telephony/events.ts'
 import { entryOf, type Problem, type SessionId } from '../telephony/model.ts'
 import { reduce, reduceAll } from '../telephony/reduce.ts'
 import { say, sayProblem } from '../wording/say.ts'
-import { type Draft, dropDraft, keepDraft, readDraft } from './draft.ts'
+import type { Draft } from './draft.ts'
 import { decide, mainSession } from './intents.ts'
+import { type Adopt, createOpener } from './opener.ts'
+import { FAILED, interruptedCommands, outcomeEvent, outcomeReply } from './outcomes.ts'
 import { createShelf } from './shelf.ts'
 import type { SecretStore, SessionStorage } from './stored.ts'
 
@@ -74,8 +78,6 @@ export function createSwitchboard(parts: SwitchboardParts): Switchboard {
   const running = new Map<SessionId, Running>()
   const shelf = createShelf(parts.storage, parts.shown)
   let region = 'US'
-  let opening = new AbortController()
-  let trying: string | undefined
   let watched = false
 
   const withNumbers = (desk: Desk, known = desk.numbers): Desk => {
@@ -228,10 +230,8 @@ export function createSwitchboard(parts: SwitchboardParts): Switchboard {
         await resume(session, config)
       } else void signInAgain(session, config)
     }
-    if (desk.opening.phase !== 'trying') return
     // Signing in only asks: the attempt that the last worker did not finish is made anew.
-    if ((await readDraft(secrets)) === undefined) await setOpening({ phase: 'idle' })
-    else void open()
+    if (desk.opening.phase === 'trying') await opener.again()
   }
 
   const close = async (session: SessionId): Promise<void> => {
@@ -256,28 +256,10 @@ export function createSwitchboard(parts: SwitchboardParts): Switchboard {
     })
   }
 
-  const open = async (): Promise<void> => {
-    const draft = await readDraft(secrets)
-    if (draft === undefined) return
-    const { config, secret, replaces } = draft
-    const tried = JSON.stringify(draft)
-    // Popup and permission may both ask to go on; one sign-in is enough.
-    if (tried === trying) return
-    trying = tried
-    opening.abort()
-    opening = new AbortController()
-    const { signal } = opening
-    await setOpening({ phase: 'trying', config })
-    const result = await signIn(config, secret, signal)
-    if (signal.aborted) return
-    if (!result.ok) {
-      trying = undefined
-      return setOpening({ phase: 'failed', config, problem: result.problem })
-    }
+  /** A session of its own for what the connect form has signed in to. */
+  const adopt: Adopt = async ({ config, secret, replaces }, association) => {
     const session = parts.newId()
     await secrets.set(session, secret)
-    await dropDraft(secrets)
-    trying = undefined
     await settings.change((now) => ({
       ...now,
       connections: [...now.connections, { id: session, config }],
@@ -286,8 +268,10 @@ export function createSwitchboard(parts: SwitchboardParts): Switchboard {
     const entry = enter(session)
     await addLine(session, config)
     await setOpening({ phase: 'idle' })
-    await begin(session, config, result.association, entry)
+    await begin(session, config, association, entry)
   }
+
+  const opener = createOpener({ secrets, signIn, setOpening, adopt })
 
   const execute = async (
     gesture: string,
@@ -309,7 +293,8 @@ export function createSwitchboard(parts: SwitchboardParts): Switchboard {
         ...(number === undefined ? {} : { number }),
       },
     ])
-    const outcome = await entry.association.execute(command, gesture, entry.ended.signal)
+    const { association, ended } = entry
+    const outcome = await association.execute(command, gesture, ended.signal).catch(() => FAILED)
     await apply(session, [outcomeEvent(gesture, outcome)])
     return outcomeReply(outcome)
   }
@@ -329,16 +314,9 @@ export function createSwitchboard(parts: SwitchboardParts): Switchboard {
       }
     },
 
-    draft: (draft) => keepDraft(secrets, draft),
-
-    open,
-
-    async cancel() {
-      opening.abort()
-      trying = undefined
-      await dropDraft(secrets)
-      await setOpening({ phase: 'idle' })
-    },
+    draft: opener.draft,
+    open: opener.open,
+    cancel: opener.cancel,
 
     async retry(session) {
       const line = shelf.current.desk.lines.find((one) => one.session === session)
@@ -375,9 +353,17 @@ export function createSwitchboard(parts: SwitchboardParts): Switchboard {
     },
 
     async refresh(gesture, session) {
-      return shelf.firstTime(gesture)
-        ? execute(gesture, session, { service: 'snapshotDevice' })
-        : REPEATED
+      if (!shelf.firstTime(gesture)) return REPEATED
+      const { desk } = shelf.latest
+      const known = entryOf(desk.snapshot.sessions, session)
+      const line = desk.lines.find((one) => one.session === session)
+      if (known === undefined || line === undefined) {
+        return { kind: 'refused', sentence: say('reason.offline') }
+      }
+      const { snapshotDevice } = agentActions(known, line.capabilities, env.now())
+      return snapshotDevice.possible
+        ? execute(gesture, session, snapshotDevice.command)
+        : { kind: 'refused', sentence: say(reasonKey(snapshotDevice)) }
     },
 
     dismiss: (session, command) => apply(session, [{ type: 'commandDismissed', command }]),
@@ -400,37 +386,3 @@ const REPEATED: IntentReply = { kind: 'repeated', sentence: say('phase.repeated'
 
 const INTERNAL_ERROR: Problem = { kind: 'protocol', sentence: 'internal.error' }
 const NOT_ALLOWED: Problem = { kind: 'rejected', sentence: 'connect.permissionDenied' }
-const INTERRUPTED: Problem = { kind: 'timeout', sentence: 'command.interrupted' }
-
-/** Commands whose answer the last worker did not live to see: never sent again, only doubted. */
-function interruptedCommands(
-  commands: readonly { readonly id: string; readonly phase: string }[],
-): readonly TelephonyEvent[] {
-  return commands
-    .filter(({ phase }) => phase === 'sending')
-    .map(({ id }) => ({ type: 'commandUnknown', command: id, problem: INTERRUPTED }))
-}
-
-function outcomeEvent(command: string, outcome: Outcome): TelephonyEvent {
-  switch (outcome.kind) {
-    case 'accepted':
-      return { type: 'commandAccepted', command }
-    case 'done':
-      return { type: 'commandConfirmed', command }
-    case 'refused':
-      return { type: 'commandRefused', command, problem: outcome.problem }
-    case 'unknown':
-      return { type: 'commandUnknown', command, problem: outcome.problem }
-  }
-}
-
-function outcomeReply(outcome: Outcome): IntentReply {
-  switch (outcome.kind) {
-    case 'accepted':
-    case 'done':
-      return { kind: 'sent' }
-    case 'refused':
-    case 'unknown':
-      return { kind: outcome.kind, sentence: sayProblem(outcome.problem) }
-  }
-}

@@ -4,7 +4,15 @@
  */
 import type { Capabilities, Support } from './capabilities.ts'
 import type { Command, DialString, Service } from './commands.ts'
-import { type Call, type CallId, entryOf, type Instant, ownCalls, type Session } from './model.ts'
+import {
+  type AgentState,
+  type Call,
+  type CallId,
+  entryOf,
+  type Instant,
+  ownCalls,
+  type Session,
+} from './model.ts'
 
 export const REASONS = [
   'offline',
@@ -21,7 +29,8 @@ export const REASONS = [
   'onACall',
   'tooManyCalls',
   'notWaiting',
-  'notKeypad',
+  'alreadySo',
+  'notAnswered',
 ] as const
 export type Reason = (typeof REASONS)[number]
 
@@ -46,6 +55,8 @@ export const CALL_SERVICES = [
   'retrieveCall',
   'parkCall',
   'pickupCall',
+  'clearQueuedCall',
+  'generateDigits',
 ] as const satisfies readonly Service[]
 export type CallService = (typeof CALL_SERVICES)[number]
 
@@ -59,13 +70,21 @@ export type NumberService = (typeof NUMBER_SERVICES)[number]
 export type CallActions = Readonly<Record<CallService, Action>>
 export type NumberActions = Readonly<Record<NumberService, Action>>
 
+export interface AgentActions {
+  readonly snapshotDevice: Action
+  /** By the state that would be set. */
+  readonly setAgentState: Readonly<
+    Record<'ready' | 'notReady' | 'workingAfterCall' | 'loggedOff', Action>
+  >
+}
+
 /** How long the button that was just pressed rests, whatever the server says, in milliseconds. */
 export const REST_AFTER_SENT = 2000
 
 const no = (because: Reason, detail?: string): Action =>
   detail === undefined ? { possible: false, because } : { possible: false, because, detail }
 
-/** What can be done with one call now. */
+/** What can be done with one call now. The command of generateDigits has no digits yet. */
 export function callActions(
   session: Session,
   capabilities: Capabilities,
@@ -106,13 +125,21 @@ export function agentActions(
   session: Session,
   capabilities: Capabilities,
   now: Instant,
-): Readonly<Record<'snapshotDevice', Action>> {
+): AgentActions {
+  const yes = (command: Command) => (): Action => ({ possible: true, by: 'server', command })
+  const ask = yes({ service: 'snapshotDevice' })
+  const change = (state: AgentState): Action =>
+    guarded(session, capabilities, 'setAgentState', now, () =>
+      session.agent.state === state ? no('alreadySo') : yes({ service: 'setAgentState', state })(),
+    )
   return {
-    snapshotDevice: guarded(session, capabilities, 'snapshotDevice', now, () => ({
-      possible: true,
-      by: 'server',
-      command: { service: 'snapshotDevice' },
-    })),
+    snapshotDevice: guarded(session, capabilities, 'snapshotDevice', now, ask),
+    setAgentState: {
+      ready: change('ready'),
+      notReady: change('notReady'),
+      workingAfterCall: change('workingAfterCall'),
+      loggedOff: change('loggedOff'),
+    },
   }
 }
 
@@ -172,6 +199,12 @@ function callAction(
       ? yes({ service, reference: call.reference })
       : no('notWaiting')
   }
+  if (service === 'clearQueuedCall') {
+    const queue = call.queue?.id
+    return state === undefined && call.state === 'queued' && call.reference !== undefined
+      ? yes({ service, reference: call.reference, ...(queue === undefined ? {} : { queue }) })
+      : no('notWaiting')
+  }
   if (state === undefined) return no('notYours')
   switch (service) {
     case 'answerCall':
@@ -183,6 +216,8 @@ function callAction(
       return state === 'held' || state === 'queued'
         ? no('notActive')
         : yes({ service, call: call.id })
+    case 'generateDigits':
+      return talking(call) ? yes({ service, call: call.id, digits: '' }) : no('notActive')
     case 'holdCall':
       return talking(call) ? yes({ service, call: call.id }) : no('notActive')
     case 'parkCall':
@@ -233,10 +268,19 @@ function numberAction(
   if (service === 'makeCall') {
     return own.length > 0 ? no('onACall') : { possible: true, by, command: { service, number } }
   }
-  if (active === undefined) return no(own.length === 0 ? 'noCall' : 'notActive')
+  if (active === undefined) {
+    const rings = own.some(({ connection }) => connection?.state === 'alerting')
+    return no(own.length === 0 ? 'noCall' : rings ? 'notAnswered' : 'notActive')
+  }
   if (own.length >= capabilities.maxCalls) return no('tooManyCalls')
   return { possible: true, by, command: { service, call: active.id, number } }
 }
+
+/** What a button alone can ask for: digits need a keypad beside it. */
+export type ButtonService = Exclude<CallService, 'generateDigits'>
+export const BUTTON_SERVICES = CALL_SERVICES.filter(
+  (service): service is ButtonService => service !== 'generateDigits',
+)
 
 /** What card and call bar have buttons for; all else is for our own pages. */
 export const PAGE_CALL_SERVICES = [

@@ -48,7 +48,8 @@ export const en = {
   'reason.onACall': 'You are on a call. Consult or transfer instead.',
   'reason.tooManyCalls': 'You already have two calls. Finish one first.',
   'reason.notWaiting': 'This call is not waiting.',
-  'reason.notKeypad': 'Digits can be sent only in a call.',
+  'reason.alreadySo': 'You are in this state already.',
+  'reason.notAnswered': 'Answer the call first.',
 
   // States of a call
   'state.initiated': 'Calling',
@@ -80,6 +81,8 @@ export const en = {
 
   'command.interrupted':
     'The browser stopped Cordboard before the answer came. It is not known whether the request was carried out; look at the call before trying again.',
+  'internal.command':
+    'Cordboard met an error of its own. It is not known whether the request was carried out; look at the call before trying again.',
   'internal.error':
     'Cordboard met an error of its own and stopped following your calls. They go on at the phone. Press “Try again”.',
   'settings.unreadable':
@@ -215,7 +218,7 @@ export const en = {
   'connect.back': 'Back',
   'connect.templates': 'Paths for functions that are not documented',
   'connect.templates.hint':
-    'For administrators, one on each line: “holdCall PUT call/hold”. {number} and {digits} are filled in.',
+    'For administrators, one on each line: “holdCall PUT call/hold”. {number} is filled in.',
   'connect.invalid.templates': 'A line is a function, PUT or POST, and a path.',
   'connect.invalid.template':
     'The line for “{service}” is not understood. It looks like: holdCall PUT call/hold',

@@ -49,8 +49,8 @@ const WITHHELD = ['', 'anonymous', 'unknown']
 const ANSWERED_AT = /^(?:Answered|ConversationStarted|PickedUp)/
 const STATE_WORDS: readonly (readonly [RegExp, SeenState])[] = [
   [/held|hold/i, 'held'],
-  [/answer|busy|talk|convers|active/i, 'connected'],
-  [/offer|ring|alert/i, 'alerting'],
+  [/(?<!un)answer|busy|talk|convers|(?<!in)active/i, 'connected'],
+  [/offer|(?<!r)ring|alert/i, 'alerting'],
 ]
 
 /** Reads the body of a 200 or 204: zero bytes and `null` mean that there is no call. */
@@ -110,8 +110,10 @@ function readState(call: Readonly<Record<string, unknown>>): SeenState {
     const word = STATE_WORDS.find(([pattern]) => pattern.test(value))
     if (word !== undefined) return word[1]
   }
+  // .NET writes a time that is not set as the first day of the year 1.
   const answered = Object.entries(call).some(
-    ([name, value]) => ANSWERED_AT.test(name) && value !== null && value !== '' && value !== false,
+    ([name, value]) =>
+      ANSWERED_AT.test(name) && Boolean(value) && !String(value).startsWith('0001-'),
   )
   return answered ? 'connected' : 'unknown'
 }

@@ -16,7 +16,7 @@ const IDENTIFICATION: Readonly<Record<IdentificationType, RegExp>> = {
 
 /**
  * The services whose requests no page documents (miralix.md 3, NOT FOUND): an administrator who knows
- * his server better may give a path after `agents/{t}/{id}/`, with `{number}` or `{digits}` in it.
+ * his server better may give a path after `agents/{t}/{id}/`, with `{number}` in it.
  */
 export const TEMPLATE_SERVICES = [
   'makeCall',
@@ -25,7 +25,6 @@ export const TEMPLATE_SERVICES = [
   'reconnectCall',
   'conferenceCall',
   'parkCall',
-  'generateDigits',
 ] as const
 
 const template = z.string().regex(/^(?:PUT|POST) [\w/?=&{}.-]+$/, 'connect.invalid.template')

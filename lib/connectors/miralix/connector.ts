@@ -55,7 +55,8 @@ export const miralix: Connector<MiralixConfig> = {
       return { ok: false, problem: problem('notFound', 'miralix.agentUnknown', '200') }
     }
     return associated(config, http, env, {
-      tracked: tracked.parse({}),
+      // Ids of calls are never used again, not even by the next association.
+      tracked: tracked.parse({ count: env.now() }),
       spelling: {},
       ...(me?.id === undefined ? {} : { agentId: String(me.id) }),
       ...(me?.name === undefined ? {} : { agentName: me.name }),

@@ -1,6 +1,6 @@
 /** Call verbs on the wire: each sent once, but for the one other spelling that a 404 or 405 allows. */
 import { z } from 'zod'
-import type { Command } from '../../telephony/commands.ts'
+import { type Command, dialled } from '../../telephony/commands.ts'
 import type { Outcome } from '../connector.ts'
 import type { Http, HttpAnswer } from '../http.ts'
 import { problem } from '../problems.ts'
@@ -67,10 +67,7 @@ export function createVerbs(config: MiralixConfig, http: Http): SendVerb {
     const plain = (outcome: Outcome): Sent => ({ outcome, spelling: known })
     const template = templateFor(config, command.service)
     if (template !== undefined) {
-      const request = wire.fromTemplate(config, template, {
-        ...('number' in command ? { number: command.number } : {}),
-        ...('digits' in command ? { digits: command.digits } : {}),
-      })
+      const request = wire.fromTemplate(config, template, dialled(command))
       return plain(await once(request, 'call', signal))
     }
     switch (command.service) {

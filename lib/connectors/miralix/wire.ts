@@ -125,15 +125,9 @@ export const recordingAudio = (config: MiralixConfig, queueCall: string): Reques
 })
 
 /** An administrator's own request, for a service that no page documents. */
-export function fromTemplate(
-  config: MiralixConfig,
-  template: string,
-  values: { readonly number?: string; readonly digits?: string },
-): Request {
+export function fromTemplate(config: MiralixConfig, template: string, number = ''): Request {
   const [method, path = ''] = template.split(' ')
-  const filled = path
-    .replaceAll('{number}', endpoint(config, values.number ?? ''))
-    .replaceAll('{digits}', encodeURIComponent(values.digits ?? ''))
+  const filled = path.replaceAll('{number}', endpoint(config, number))
   return { method: method === 'POST' ? 'POST' : 'PUT', url: `${agentUrl(config)}/${filled}` }
 }
 

@@ -215,7 +215,7 @@ describe('with a number', () => {
       [answered('A')],
       `server: {"service":"singleStepTransfer","call":"A","number":"${NUMBER}"}`,
     ],
-    ['a call that rings is answered first', 'consultationCall', [rings('A')], 'notActive'],
+    ['a call that rings is answered first', 'consultationCall', [rings('A')], 'notAnswered'],
     ['a call on hold is taken back first', 'consultationCall', [held('A')], 'notActive'],
     ['two calls are enough', 'consultationCall', [held('A'), answered('B')], 'tooManyCalls'],
     [
@@ -437,5 +437,35 @@ describe('a command', () => {
       'consultationCall',
       'singleStepTransfer',
     ])
+  })
+})
+
+describe('with the agent, the queue and the keypad', () => {
+  const actionsOf = (events: readonly TelephonyEvent[]) =>
+    agentActions(sessionAfter(...events), EVERYTHING, NOW)
+
+  it('a state is offered unless the agent is in it already', () => {
+    const { setAgentState } = actionsOf([{ type: 'agentStateChanged', state: 'ready' }])
+    expect(sentence(setAgentState.ready)).toBe('alreadySo')
+    expect(sentence(setAgentState.notReady)).toBe(
+      'server: {"service":"setAgentState","state":"notReady"}',
+    )
+  })
+
+  it('digits go into a call that is heard, and into no other', () => {
+    const of = (events: readonly TelephonyEvent[]) =>
+      sentence(callActions(sessionAfter(...events), EVERYTHING, 'A', NOW).generateDigits)
+    expect(of([answered('A')])).toBe('server: {"service":"generateDigits","call":"A","digits":""}')
+    expect(of([held('A')])).toBe('notActive')
+  })
+
+  it('a waiting call can be removed from its queue, an own one cannot', () => {
+    const of = (events: readonly TelephonyEvent[]) =>
+      sentence(callActions(sessionAfter(...events), EVERYTHING, 'W', NOW).clearQueuedCall)
+    const facts = { reference: '47821', queue: { id: '5', name: 'Support' } }
+    expect(
+      of([{ type: 'queued', call: 'W', certainty: 'confirmed', device: 'other', facts }]),
+    ).toBe('server: {"service":"clearQueuedCall","reference":"47821","queue":"5"}')
+    expect(of([answered('W')])).toBe('notWaiting')
   })
 })
