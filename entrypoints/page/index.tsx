@@ -117,8 +117,6 @@ function work({ region, bar: firstBar }: PageStart, signal: AbortSignal): void {
       switch (push.type) {
         case 'bar.show':
           return bar?.show(push.bar)
-        case 'bar.toggle':
-          return void bar?.refresh()
         case 'number.next':
           return walk()
         case 'settings.changed':

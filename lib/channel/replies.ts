@@ -27,7 +27,6 @@ export type Reply<T extends RequestType> = Replies[T]
 export type Push =
   | { readonly type: 'bar.show'; readonly bar: BarView | null }
   | { readonly type: 'number.next' }
-  | { readonly type: 'bar.toggle' }
   /** Ask `page.start` again: each frame has an answer of its own. */
   | { readonly type: 'settings.changed' }
 
