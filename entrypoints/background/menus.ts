@@ -10,8 +10,14 @@ import type { SettingsStore } from './settings.ts'
 export interface Menus {
   /** Offers what makes sense now. */
   show(desk: Desk): void
-  /** The number under the pointer as the menu opens, or that there is none. */
-  point(number: string | null): void
+  /** The number under the pointer as the menu opens, or that there is none; and where that is. */
+  point(number: string | null, at: Place): void
+}
+
+/** One frame of one tab. */
+interface Place {
+  readonly tab: number
+  readonly frame: number
 }
 
 interface MenuParts {
@@ -25,6 +31,7 @@ const ANY_NUMBER = '0'
 
 export function createMenus({ switchboard, settings, ready }: MenuParts): Menus {
   let pointed: string | null | undefined
+  let place: Place | undefined
   let drawn = ''
   // One after the other: two updates under way at once would leave a mixture.
   let drawing: Promise<void> = browser.contextMenus.removeAll().then(() => {
@@ -72,16 +79,26 @@ export function createMenus({ switchboard, settings, ready }: MenuParts): Menus 
     drawing = drawing.then(draw, draw)
   }
 
-  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText, linkUrl }) => {
+  const forget = (): void => {
+    pointed = undefined
+    place = undefined
+    redraw()
+  }
+
+  browser.contextMenus.onClicked.addListener((choice, tab) => {
+    const { menuItemId, selectionText, linkUrl, frameId = 0 } = choice
     const service = NUMBER_SERVICES.find((name) => name === menuItemId)
+    const elsewhere = place !== undefined && (place.tab !== tab?.id || place.frame !== frameId)
     const number = pointed ?? telephoneLink(linkUrl) ?? selectionText
+    // Where none of our scripts told what is meant, the item still named the number of before.
+    if (elsewhere) return forget()
     if (service !== undefined && number !== undefined) void choose(service, number)
   })
 
-  // What was pointed at in one tab says nothing of the next.
-  browser.tabs.onActivated.addListener(() => {
-    pointed = undefined
-    redraw()
+  // What was pointed at in one page says nothing of the next.
+  browser.tabs.onActivated.addListener(forget)
+  browser.tabs.onUpdated.addListener((tab, { status }) => {
+    if (tab === place?.tab && status === 'loading') forget()
   })
 
   const choose = async (service: NumberService, number: string): Promise<void> => {
@@ -89,14 +106,15 @@ export function createMenus({ switchboard, settings, ready }: MenuParts): Menus 
     const intent = { on: 'number', number, service } as const
     const reply = await switchboard.intend(crypto.randomUUID(), intent)
     if (reply.open !== undefined) await browser.tabs.create({ url: reply.open, active: false })
-    if (reply.kind === 'refused' || reply.kind === 'unknown') await tell(reply.sentence ?? '')
+    if (reply.kind !== 'sent') await tell(reply.sentence ?? '')
   }
 
   void ready.then(redraw)
   return {
     show: redraw,
-    point(number) {
+    point(number, at) {
       pointed = number
+      place = at
       redraw()
     },
   }

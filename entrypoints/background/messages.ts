@@ -78,9 +78,9 @@ function createHandlers(parts: MessageParts): Handlers {
       await ready
       return frame === 0 && (await sites.has(origin)) ? bars.view() : null
     },
-    async 'page.menu'({ number }, { origin }) {
+    async 'page.menu'({ number }, { origin, tab, frame }) {
       await ready
-      if (await sites.has(origin)) menus.point(number)
+      if (await sites.has(origin)) menus.point(number, { tab, frame })
       return null
     },
     async 'page.hideBar'() {
