@@ -1,5 +1,5 @@
 /** What a browser test does with the extension's own API, inside its pages and its content script. */
-import type { Page } from '@playwright/test'
+import type { BrowserContext, Page, Worker } from '@playwright/test'
 import type { Browser } from 'webextension-polyfill'
 import type { Payload, RequestType } from '../../lib/channel/messages.ts'
 import type { Push, Reply } from '../../lib/channel/replies.ts'
@@ -77,4 +77,27 @@ export async function inContentScript(page: Page, expression: string): Promise<u
   } finally {
     await devtools.detach()
   }
+}
+
+/** An event of the browser's API, as its own worker has it: what the browser does can be done by hand. */
+interface Dispatched<A extends readonly unknown[]> {
+  dispatch(...args: A): void
+}
+
+interface WorkerChrome {
+  readonly commands: { readonly onCommand: Dispatched<[command: string]> }
+}
+
+/** A keyboard command of the browser, whose keys no page ever sees. */
+export async function pressKeys(context: BrowserContext, command: string): Promise<void> {
+  await workerOf(context).evaluate((name) => {
+    const world: typeof globalThis & { chrome?: WorkerChrome } = globalThis
+    world.chrome?.commands.onCommand.dispatch(name)
+  }, command)
+}
+
+function workerOf(context: BrowserContext): Worker {
+  const [worker] = context.serviceWorkers()
+  if (worker === undefined) throw new Error('The extension has no worker')
+  return worker
 }
