@@ -6,7 +6,9 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
+import { en } from '../../lib/wording/en.ts'
 import { ensureBrowser } from '../../scripts/browsers.ts'
+import { agent12 } from '../../scripts/popup.ts'
 import { root } from '../../scripts/steps.ts'
 import { test as base } from '../browser/sandbox.ts'
 
@@ -18,14 +20,32 @@ const testingBuild = join(root, '.output/firefox-mv3-testing')
 const extensionAddress = '5f0c1c58-6a52-4c53-9d0a-2b6f6f1a7c11'
 
 interface Fixtures {
+  /** Milliseconds without work after which Firefox suspends the background. */
+  readonly idleTimeout: number
   readonly firefox: Browser
   /** Opens a page of the extension in a tab, for instance `popup.html`. */
   readonly openOwnPage: (path: string) => Promise<Page>
+  /** Connects by the popup's form as agent 12 of the sandbox; resolves with the popup, connected. */
+  readonly connect: () => Promise<Page>
+  /** A contact's page of the CRM in front, its numbers made clickable by the switch in the popup. */
+  readonly openCrm: (popup: Page, contact: string) => Promise<Page>
 }
 
+/** What a page shows, as text. */
+export const textOf = (page: Page): Promise<string> =>
+  page.evaluate(() => document.body?.textContent ?? '')
+
+/** Presses a button of one of our own pages, as soon as it is possible. */
+export const pressButton = (page: Page, name: string): Promise<void> =>
+  page
+    .locator(`::-p-aria([name="${name}"][role="button"])`)
+    .filter((button) => button.getAttribute('aria-disabled') !== 'true')
+    .click()
+
 export const test = base.extend<Fixtures>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the needed fixtures off the pattern.
-  firefox: async ({}, use) => {
+  idleTimeout: [30_000, { option: true }],
+
+  firefox: async ({ idleTimeout }, use) => {
     if (!existsSync(join(testingBuild, 'manifest.json')))
       throw new Error(`There is no extension in ${testingBuild}: run wxt build first.`)
     const firefox = await puppeteer.launch({
@@ -35,6 +55,7 @@ export const test = base.extend<Fixtures>({
       // Without it, WebDriver may not open an extension's own pages.
       args: ['--remote-allow-system-access'],
       extraPrefsFirefox: {
+        'extensions.background.idle.timeout': idleTimeout,
         'extensions.webextensions.uuids': JSON.stringify({
           'cordboard@cordboard.dev': extensionAddress,
         }),
@@ -52,6 +73,35 @@ export const test = base.extend<Fixtures>({
       await page.goto(`moz-extension://${extensionAddress}/${path}`, { waitUntil: [] })
       await page.waitForFunction(() => document.readyState === 'complete')
       return page
+    })
+  },
+
+  connect: async ({ openOwnPage, sandbox }, use) => {
+    await use(async () => {
+      const popup = await openOwnPage('popup.html')
+      const { server, account, agent, secret } = agent12(sandbox.url)
+      await popup.locator('input[name=server]').fill(server)
+      await popup.locator('input[name=account]').fill(account)
+      await popup.locator('input[name=agent]').fill(agent)
+      await popup.locator('input[name=secret]').fill(secret)
+      await popup.locator('button[type=submit]').click()
+      await expect.poll(() => textOf(popup)).toContain(en['popup.noCalls'])
+      return popup
+    })
+  },
+
+  openCrm: async ({ firefox, sandbox }, use) => {
+    await use(async (popup, contact) => {
+      const crm = await firefox.newPage()
+      await crm.goto(`${sandbox.url}/crm/contacts/${contact}`)
+      // The popup speaks of the tab in front of it.
+      await crm.bringToFront()
+      await popup.evaluate(() => location.reload())
+      await popup.locator('.foot > .switch input').click()
+      await expect
+        .poll(() => popup.$eval('.foot > .switch input', ({ checked }) => checked))
+        .toBe(true)
+      return crm
     })
   },
 })

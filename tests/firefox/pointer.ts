@@ -1,0 +1,111 @@
+/**
+ * Where things are on a page in Firefox, for a real pointer. WebDriver BiDi hands out closed shadow
+ * roots, and finds in them what a screen reader finds; puppeteer's own pages do neither.
+ */
+import { expect } from '@playwright/test'
+import type { Browser, Page } from 'puppeteer-core'
+import { z } from 'zod'
+
+export type Role = 'button' | 'dialog' | 'region'
+
+export interface Point {
+  readonly x: number
+  readonly y: number
+}
+
+interface Bidi {
+  send(method: string, params: object): Promise<{ readonly result: unknown }>
+}
+
+const tree = z.object({ contexts: z.array(z.object({ context: z.string(), url: z.string() })) })
+const shared = z.object({ sharedId: z.string() })
+const hosts = z.object({
+  result: z.object({
+    value: z.array(z.object({ value: z.object({ shadowRoot: shared.nullish() }) })),
+  }),
+})
+const located = z.object({ nodes: z.array(shared) })
+const middle = z.object({ result: z.object({ value: z.string() }) })
+const point = z.object({ x: z.number(), y: z.number() })
+
+function bidiOf(browser: Browser): Bidi {
+  if (!('connection' in browser)) throw new Error('this browser is not driven over WebDriver BiDi')
+  return browser.connection as Bidi
+}
+
+/** The middle of what a screen reader calls `name` in one of our closed shadow roots. */
+async function findNamed(page: Page, role: Role, name: string): Promise<Point | undefined> {
+  const bidi = bidiOf(page.browser())
+  const ask = async (method: string, params: object) => (await bidi.send(method, params)).result
+  const { contexts } = tree.parse(await ask('browsingContext.getTree', { maxDepth: 0 }))
+  const context = contexts.find(({ url }) => url === page.url())?.context
+  if (context === undefined) throw new Error(`no tab shows ${page.url()}`)
+  const ours = hosts.parse(
+    await ask('script.callFunction', {
+      functionDeclaration: '() => [...document.querySelectorAll("[popover=manual]")]',
+      target: { context },
+      awaitPromise: false,
+      serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
+    }),
+  )
+  const startNodes = ours.result.value.flatMap(({ value }) => value.shadowRoot ?? [])
+  if (startNodes.length === 0) return undefined
+  const { nodes } = located.parse(
+    await ask('browsingContext.locateNodes', {
+      context,
+      locator: { type: 'accessibility', value: { role, name } },
+      startNodes,
+    }),
+  )
+  const [found] = nodes
+  if (found === undefined) return undefined
+  const { result } = middle.parse(
+    await ask('script.callFunction', {
+      functionDeclaration: `(element) => {
+        const box = element.getBoundingClientRect()
+        return JSON.stringify({ x: box.x + box.width / 2, y: box.y + box.height / 2 })
+      }`,
+      target: { context },
+      awaitPromise: false,
+      arguments: [found],
+    }),
+  )
+  return point.parse(JSON.parse(result.value))
+}
+
+/** Waits until a screen reader would find `name` in our card or bar; resolves with the middle of it. */
+export async function waitForNamed(page: Page, role: Role, name: string): Promise<Point> {
+  let found: Point | undefined
+  await expect
+    .poll(
+      async () => {
+        found = await findNamed(page, role, name)
+        return found
+      },
+      { message: `${role} “${name}” is on the page` },
+    )
+    .toBeDefined()
+  if (found === undefined) throw new Error(`${role} “${name}” was seen and is gone`)
+  return found
+}
+
+/** Presses a button of our card or bar with the pointer. */
+export async function pressNamed(page: Page, name: string): Promise<void> {
+  const { x, y } = await waitForNamed(page, 'button', name)
+  await page.mouse.move(x, y, { steps: 4 })
+  await page.mouse.down()
+  await page.mouse.up()
+}
+
+/** Rests the pointer on the text of an element itself: the box around it may be wider. */
+export async function restOnText(page: Page, selector: string): Promise<void> {
+  const text = await page.waitForSelector(selector)
+  if (text === null) throw new Error(`${selector} is not on the page`)
+  const { x, y } = await text.evaluate((element) => {
+    const range = document.createRange()
+    range.selectNodeContents(element)
+    const box = range.getBoundingClientRect()
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+  })
+  await page.mouse.move(x, y, { steps: 6 })
+}
