@@ -64,7 +64,12 @@ export interface Association {
 
 export type SignIn =
   | { readonly ok: true; readonly association: Association }
-  | { readonly ok: false; readonly problem: Problem }
+  | {
+      readonly ok: false
+      readonly problem: Problem
+      /** What the server answered, as it came. */
+      readonly raw?: string
+    }
 
 /** What is known of an association before there is one. */
 export interface Profile {

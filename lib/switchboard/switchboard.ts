@@ -68,6 +68,8 @@ export interface Switchboard {
 interface Running {
   readonly ended: AbortController
   association?: Association
+  /** What was answered to a sign-in that failed. */
+  raw?: string | undefined
 }
 
 const FIRST_PAUSE = 2000
@@ -203,6 +205,7 @@ export function createSwitchboard(parts: SwitchboardParts): Switchboard {
       if (signal.aborted) return
       if (result.ok) return begin(session, config, result.association, entry)
       const { problem } = result
+      entry.raw = result.raw
       const passing = problem.kind === 'unreachable' || problem.kind === 'timeout'
       await apply(session, [{ type: passing ? 'linkTrouble' : 'linkStopped', problem }])
       if (!passing) return
@@ -378,7 +381,10 @@ export function createSwitchboard(parts: SwitchboardParts): Switchboard {
       await changeDesk((desk) => withNumbers(desk, {}))
     },
 
-    rawAnswer: (session) => running.get(session)?.association?.rawAnswer() ?? null,
+    rawAnswer(session) {
+      const entry = running.get(session)
+      return entry?.association?.rawAnswer() ?? entry?.raw ?? null
+    },
   }
 }
 

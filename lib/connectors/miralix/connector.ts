@@ -1,5 +1,6 @@
 /** Miralix OfficeTeam: verbs relayed to the agent's phone client, and one polled resource. */
 import { z } from 'zod'
+import { SERVICES } from '../../telephony/commands.ts'
 import type { TelephonyEvent } from '../../telephony/events.ts'
 import type { AgentState, Problem } from '../../telephony/model.ts'
 import type { Association, Batch, Connector, Environment, SignIn } from '../connector.ts'
@@ -28,6 +29,8 @@ import * as wire from './wire.ts'
 const memory = z.object({
   tracked: tracked.default({ count: 0, awaiting: [] }),
   spelling: spelling.default({}),
+  /** The verb whose answer is waited for: a worker that finds it here does not know its fate. */
+  pending: z.enum(SERVICES).optional(),
   agentId: z.string().optional(),
   agentName: z.string().optional(),
 })
@@ -45,10 +48,11 @@ export const miralix: Connector<MiralixConfig> = {
     const request = wire.agents(config, type === 'id' ? value : undefined)
     const answer = await http({ ...request, timeout: wire.READ_LIMIT, signal })
     const failed = signInProblem(answer, config)
-    if (failed !== undefined) return { ok: false, problem: failed }
+    if (failed !== undefined) return { ok: false, problem: failed, ...rawIn(answer) }
     const list = wire.agentList.safeParse(parseJson(answer.kind === 'answer' ? answer.text : ''))
     if (!list.success) {
-      return { ok: false, problem: problem('protocol', 'miralix.notUnderstood', '200') }
+      const found = problem('protocol', 'miralix.notUnderstood', '200')
+      return { ok: false, problem: found, ...rawIn(answer) }
     }
     const me = findAgent(list.data, config)
     if (me === undefined && type === 'id') {
@@ -69,6 +73,13 @@ export const miralix: Connector<MiralixConfig> = {
     return associated(config, withSecret(createHttp(env), secret), env, state)
   },
 }
+
+/** The status alone where nothing came with it. */
+const rawOf = ({ text, status }: Extract<HttpAnswer, { kind: 'answer' }>): string =>
+  text === '' ? `HTTP ${status}` : text
+
+const rawIn = (answer: HttpAnswer): { readonly raw?: string } =>
+  answer.kind === 'answer' ? { raw: rawOf(answer) } : {}
 
 /** The secret is in its header and nowhere else (miralix.md 2.2). */
 function withSecret(http: Http, secret: string): Http {
@@ -113,6 +124,8 @@ function createAssociation(
   const stream = createStream<Batch>()
   const verbs = createVerbs(config, http)
   let state = start
+  /** What was last given away to be stored. */
+  let stored = start
   let raw: string | null = null
   let watched = false
   let absent: 'loggedOut' | 'unknown' | null = null
@@ -126,8 +139,9 @@ function createAssociation(
 
   const tell = (step: Step, more: readonly TelephonyEvent[] = []): Promise<void> => {
     const events = [...step.events, ...more]
-    if (events.length === 0 && step.state === state.tracked) return Promise.resolve()
-    state = { ...state, tracked: step.state }
+    if (step.state !== state.tracked) state = { ...state, tracked: step.state }
+    if (events.length === 0 && state === stored) return Promise.resolve()
+    stored = state
     return stream.push({ events, memory: state })
   }
   const same = (): Step => ({ state: state.tracked, events: [] })
@@ -147,7 +161,6 @@ function createAssociation(
   }
 
   const settle = async (body: string): Promise<void> => {
-    raw = body
     const seen = readBusycall(body)
     if (seen.kind === 'unreadable') return fail(problem('protocol', 'miralix.notUnderstood', '200'))
     const back = trouble !== null
@@ -211,10 +224,20 @@ function createAssociation(
   const poll = async (signal: AbortSignal): Promise<void> => {
     const answer = await http({ ...wire.busycall(config), timeout: wire.READ_LIMIT, signal })
     if (signal.aborted) return
+    if (answer.kind === 'answer') raw = rawOf(answer)
     if (answer.kind === 'answer' && answer.status === 404) return settleAbsence(signal)
     const failed = readProblem(answer, config.server)
     if (failed !== undefined) return fail(failed)
     return settle(answer.kind === 'answer' ? answer.text : '')
+  }
+
+  /** A verb of the last worker had no answer yet when that worker was stopped. */
+  const settlePending = (): void => {
+    const { pending, ...rest } = state
+    if (pending === undefined) return
+    state = rest
+    fastUntil = env.now() + CONFIRM_WITHIN
+    void tell(doubted(state.tracked, { service: pending }))
   }
 
   const loop = async (signal: AbortSignal): Promise<void> => {
@@ -246,6 +269,7 @@ function createAssociation(
     },
     async *events(signal) {
       const ended = AbortSignal.any([signal, stopped.signal])
+      settlePending()
       const finished = loop(ended).finally(() => stream.close())
       const close = () => stream.close()
       signal.addEventListener('abort', close, { once: true })
@@ -264,20 +288,32 @@ function createAssociation(
         return { kind: 'done' }
       }
       const offered = state.tracked.queueCall !== undefined
+      state = { ...state, pending: command.service }
+      void tell(same())
       const sent = await verbs(command, state.spelling, offered, signal)
-      state = { ...state, spelling: sent.spelling }
+      const { pending: _answered, ...rest } = state
+      state = { ...rest, spelling: sent.spelling }
       const { outcome } = sent
-      if (outcome.kind === 'accepted') {
-        fastUntil = env.now() + CONFIRM_WITHIN
-        void tell(relayed(state.tracked, command, id, env.now()))
-        wake()
-      } else if (outcome.kind === 'unknown') {
-        fastUntil = env.now() + CONFIRM_WITHIN
-        void tell(doubted(state.tracked, command))
-        wake()
-      } else if (outcome.kind === 'refused' && needsPerson(outcome.problem)) {
-        void tell(same(), [{ type: 'linkStopped', problem: outcome.problem }])
-        stopped.abort()
+      switch (outcome.kind) {
+        case 'accepted':
+          fastUntil = env.now() + CONFIRM_WITHIN
+          void tell(relayed(state.tracked, command, id, env.now()))
+          wake()
+          break
+        case 'unknown':
+          fastUntil = env.now() + CONFIRM_WITHIN
+          void tell(doubted(state.tracked, command))
+          wake()
+          break
+        case 'refused': {
+          const { problem: found } = outcome
+          const ends = needsPerson(found)
+          void tell(same(), ends ? [{ type: 'linkStopped', problem: found }] : [])
+          if (ends) stopped.abort()
+          break
+        }
+        case 'done':
+          void tell(same())
       }
       return outcome
     },

@@ -4,7 +4,7 @@
  * verbs and marked *assumed*. Pure; the state is the connector's memory and JSON.
  */
 import { z } from 'zod'
-import type { Command } from '../../telephony/commands.ts'
+import type { Command, Service } from '../../telephony/commands.ts'
 import type { CallFacts, TelephonyEvent } from '../../telephony/events.ts'
 import type { Instant } from '../../telephony/model.ts'
 import { problem } from '../problems.ts'
@@ -264,7 +264,7 @@ function alternated(state: Tracked): Step {
  * It is not known whether a verb was carried out. Where `busycall` would not show the difference, the
  * calls it touches are in doubt from now on; the others are settled by the next poll.
  */
-export function doubted(state: Tracked, command: Command): Step {
+export function doubted(state: Tracked, command: Command | { readonly service: Service }): Step {
   const { queueCall, consultation } = state
   const hidden =
     command.service === 'consultationCall' ||
