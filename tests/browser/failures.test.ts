@@ -159,6 +159,28 @@ test.describe('trouble on the line', () => {
   })
 })
 
+test('an answer to “Try again” that is not understood can be copied as well', async ({
+  browserContext,
+  connect,
+  exchange,
+  popup,
+}) => {
+  await browserContext.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await connect()
+  await exchange.setSwitches({ miralix: { licence: 'missing' } })
+  await expect(sentence(popup, 'miralix.licenceMissing')).toHaveCount(1)
+  await exchange.setSwitches({ miralix: { licence: 'present' } })
+  await exchange.fault({ path: '/agents$', do: { body: 'Greenbox is being updated' } })
+  await button(popup, 'connect.retry').click()
+  await button(popup, 'popup.rawAnswer').click()
+  await expect(button(popup, 'popup.rawAnswer.copied')).toBeVisible()
+  expect(await popup.evaluate(() => navigator.clipboard.readText())).toBe(
+    'Greenbox is being updated',
+  )
+  await button(popup, 'connect.retry').click()
+  await seeConnected(popup)
+})
+
 test.describe('a licence that goes missing during a call', () => {
   test.beforeEach(async ({ connect, exchange, popup }) => {
     await connect()
@@ -242,6 +264,28 @@ test.describe('a command of uncertain fate', () => {
     await expect(calls(popup).getByText(en['state.connected'], { exact: true })).toBeVisible()
     await expect.poll(() => lines(exchange)).toEqual(['connected'])
     expect(await verbs(exchange)).toEqual(['answer'])
+  })
+
+  test('leaves both calls in doubt when the worker was stopped under a Swap, and “Refresh” leads out', async ({
+    connect,
+    exchange,
+    killWorker,
+    popup,
+  }) => {
+    await connect()
+    await answer(popup, exchange)
+    await consult(popup, exchange)
+    await exchange.fault({ path: '/call/alternate$', do: { delayMs: 60_000 } })
+    await button(popup, 'alternateCall').click()
+    await expect.poll(async () => (await verbs(exchange)).at(-1)).toBe('alternate')
+    await killWorker()
+    await expect(sentence(popup, 'command.interrupted')).toHaveCount(1)
+    await expect(calls(popup).getByText(en['state.unknown'], { exact: true })).toHaveCount(2)
+
+    await button(popup, 'snapshotDevice').click()
+    await expect(calls(popup)).toHaveCount(1)
+    await expect(calls(popup).getByText(en['state.connected'], { exact: true })).toBeVisible()
+    expect((await verbs(exchange)).filter((verb) => verb === 'alternate')).toHaveLength(1)
   })
 
   test('“Sent, not confirmed” is said after 5 s without effect, and the button works again', async ({
