@@ -79,22 +79,99 @@ export async function inContentScript(page: Page, expression: string): Promise<u
   }
 }
 
-/** An event of the browser's API, as its own worker has it: what the browser does can be done by hand. */
-interface Dispatched<A extends readonly unknown[]> {
+/** An event of the browser's API as a worker has it, where it can also be made to happen. */
+interface WorkerEvent<A extends readonly unknown[]> {
   dispatch(...args: A): void
 }
 
-interface WorkerChrome {
-  readonly commands: { readonly onCommand: Dispatched<[command: string]> }
+interface MenuItem {
+  readonly title: string
+  readonly visible: boolean
+}
+
+interface Choice {
+  readonly menuItemId: string
+  readonly frameId?: number
+  readonly selectionText?: string
+  readonly linkUrl?: string
+}
+
+/** What of the worker's API is watched, or made to happen, because no pointer reaches it in a test. */
+interface WorkerWorld {
+  readonly chrome: {
+    readonly commands: { readonly onCommand: WorkerEvent<[command: string]> }
+    readonly contextMenus: {
+      update(id: string, change: MenuItem, ...rest: readonly unknown[]): unknown
+      readonly onClicked: WorkerEvent<[choice: Choice, tab: unknown]>
+    }
+    readonly notifications: {
+      create(options: { readonly message: string }, ...rest: readonly unknown[]): unknown
+    }
+    readonly tabs: {
+      create(tab: { readonly url: string }, ...rest: readonly unknown[]): unknown
+      query(which: { readonly active: boolean }): Promise<readonly unknown[]>
+    }
+  }
+  menu?: Record<string, MenuItem>
+  told?: string[]
+  opened?: string[]
 }
 
 /** A keyboard command of the browser, whose keys no page ever sees. */
-export async function pressKeys(context: BrowserContext, command: string): Promise<void> {
-  await workerOf(context).evaluate((name) => {
-    const world: typeof globalThis & { chrome?: WorkerChrome } = globalThis
-    world.chrome?.commands.onCommand.dispatch(name)
+export const pressKeys = (context: BrowserContext, command: string): Promise<void> =>
+  workerOf(context).evaluate((name) => {
+    const { chrome } = globalThis as typeof globalThis & WorkerWorld
+    chrome.commands.onCommand.dispatch(name)
   }, command)
-}
+
+/** From now on, keeps what the extension puts into the context menu, notifications and new tabs. */
+export const watchMenu = (context: BrowserContext): Promise<void> =>
+  workerOf(context).evaluate(() => {
+    const world = globalThis as typeof globalThis & WorkerWorld
+    const { contextMenus, notifications, tabs } = world.chrome
+    const { update } = contextMenus
+    const { create: notify } = notifications
+    const { create: openTab } = tabs
+    const menu: Record<string, MenuItem> = {}
+    const told: string[] = []
+    const opened: string[] = []
+    Object.assign(world, { menu, told, opened })
+    contextMenus.update = (id, change, ...rest) => {
+      menu[id] = change
+      return update.call(contextMenus, id, change, ...rest)
+    }
+    notifications.create = (options, ...rest) => {
+      told.push(options.message)
+      return notify.call(notifications, options, ...rest)
+    }
+    tabs.create = (tab, ...rest) => {
+      opened.push(tab.url)
+      return openTab.call(tabs, tab, ...rest)
+    }
+  })
+
+/** The titles of the items that the context menu would show. */
+export const menuTitles = (context: BrowserContext): Promise<readonly string[]> =>
+  workerOf(context).evaluate(() => {
+    const { menu = {} } = globalThis as typeof globalThis & WorkerWorld
+    return Object.values(menu).flatMap(({ title, visible }) => (visible ? [title] : []))
+  })
+
+/** What notifications have said since {@link watchMenu}. */
+export const told = (context: BrowserContext): Promise<readonly string[]> =>
+  workerOf(context).evaluate(() => (globalThis as typeof globalThis & WorkerWorld).told ?? [])
+
+/** The addresses that the worker has had the browser open since {@link watchMenu}. */
+export const openedByWorker = (context: BrowserContext): Promise<readonly string[]> =>
+  workerOf(context).evaluate(() => (globalThis as typeof globalThis & WorkerWorld).opened ?? [])
+
+/** Chooses an item of the context menu in the tab in front: the browser draws it, where no pointer comes. */
+export const chooseFromMenu = (context: BrowserContext, choice: Choice): Promise<void> =>
+  workerOf(context).evaluate(async (chosen) => {
+    const { chrome } = globalThis as typeof globalThis & WorkerWorld
+    const [tab] = await chrome.tabs.query({ active: true })
+    chrome.contextMenus.onClicked.dispatch(chosen, tab)
+  }, choice)
 
 function workerOf(context: BrowserContext): Worker {
   const [worker] = context.serviceWorkers()
