@@ -13,10 +13,6 @@ import {
 import { test as base } from './sandbox.ts'
 import { killWorker } from './worker.ts'
 
-export {
-  findNamed,
-  type Point,
-} from '../../scripts/pointer.ts'
 export { expect }
 
 interface Fixtures {

@@ -3,8 +3,9 @@ import type { Page } from '@playwright/test'
 import { en } from '../../lib/wording/en.ts'
 import type { State } from '../../sandbox/control/state.ts'
 import type { Exchange } from '../../scripts/exchange.ts'
+import { pressNamed, restOnText, waitForNamed } from '../../scripts/pointer.ts'
 import { allowSite } from '../../scripts/popup.ts'
-import { expect, findNamed, type Point, test } from './fixtures.ts'
+import { expect, test } from './fixtures.ts'
 
 const CALLER = '+4561774427'
 const COLLEAGUE = '+4551902236'
@@ -29,53 +30,19 @@ const legs = (state: State) =>
     all.map((leg) => `${'party' in leg ? leg.party : leg.agent} ${leg.state}`).sort(),
   )
 
-async function named(
-  page: Page,
-  role: 'button' | 'dialog' | 'region',
-  name: string,
-): Promise<Point> {
-  let point: Point | undefined
-  await expect
-    .poll(async () => {
-      point = await findNamed(page, role, name)
-      return point
-    })
-    .toBeDefined()
-  if (point === undefined) throw new Error(`${role} ${name} has just been seen and is gone`)
-  return point
-}
-
-async function pressOn(page: Page, name: string): Promise<void> {
-  const { x, y } = await named(page, 'button', name)
-  await page.mouse.move(x, y, { steps: 4 })
-  await page.mouse.down()
-  await page.mouse.up()
-}
-
-/** Rests the pointer on the text itself: the box around it may be wider. */
-async function restOnText(page: Page, testId: string): Promise<void> {
-  const { x, y } = await page.getByTestId(testId).evaluate((element) => {
-    const range = document.createRange()
-    range.selectNodeContents(element)
-    const box = range.getBoundingClientRect()
-    return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
-  })
-  await page.mouse.move(x, y, { steps: 6 })
-}
-
 const story: readonly Step[] = [
   {
     name: 'somebody calls the support queue, and the bar rings on the page',
     play: async ({ exchange, crm }) => {
       await exchange.call(CALLER, { queue: 'support' })
-      await named(crm, 'button', en.answerCall)
+      await waitForNamed(crm, 'button', en.answerCall)
     },
     legs: [[`${CALLER} connected`, 'miralix/12 alerting']],
   },
   {
     name: 'the agent answers from the bar',
     play: async ({ crm, popup }) => {
-      await pressOn(crm, en.answerCall)
+      await pressNamed(crm, en.answerCall)
       await expect(popup.getByRole('listitem').getByText(en['state.connected'])).toBeVisible()
     },
     legs: [[`${CALLER} connected`, 'miralix/12 connected']],
@@ -83,8 +50,8 @@ const story: readonly Step[] = [
   {
     name: 'she rests the pointer on a number of the page and consults it from the card',
     play: async ({ crm, popup }) => {
-      await restOnText(crm, 'contact-mobile')
-      await pressOn(crm, en.consultationCall)
+      await restOnText(crm.getByTestId('contact-mobile'))
+      await pressNamed(crm, en.consultationCall)
       await expect(popup.getByRole('button', { name: en.alternateCall })).toBeVisible()
     },
     legs: [
@@ -183,7 +150,7 @@ test('M31 the background sends the verb without asking the server for leave, and
     if (request.url().includes('/mot/')) fromPage.push(request.url())
   })
   await exchange.call(CALLER, { queue: 'support' })
-  await pressOn(crm, en.answerCall)
+  await pressNamed(crm, en.answerCall)
   await expect.poll(async () => verbs(exchange)).toEqual(['PUT /call/answer → 200'])
   const methods = (await exchange.requests()).map(({ method }) => method)
   expect(methods).not.toContain('OPTIONS')
