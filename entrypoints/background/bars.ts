@@ -4,6 +4,7 @@ import type { Desk } from '../../lib/desk/desk.ts'
 import type { BarView } from '../../lib/desk/page-views.ts'
 import { callViews, latestNotice } from '../../lib/desk/view.ts'
 import { formatNumber } from '../../lib/dialling/numbers.ts'
+import { isOn } from '../../lib/settings/sites.ts'
 import { mainSession } from '../../lib/switchboard/intents.ts'
 import type { Switchboard } from '../../lib/switchboard/switchboard.ts'
 import { onPage, REST_AFTER_SENT } from '../../lib/telephony/actions.ts'
@@ -49,11 +50,11 @@ export function createBars({ switchboard, settings, ready }: BarParts): Bars {
     if (text === last) return
     last = text
     const { sites } = await settings.read()
-    if (sites.length === 0) return
+    if (sites.mode === 'off') return
     const push: Push = { type: 'bar.show', bar }
     for (const { id, url } of await browser.tabs.query({ active: true })) {
       if (id === undefined || url === undefined) continue
-      if (!sites.includes(URL.parse(url)?.origin ?? '')) continue
+      if (!isOn(sites, URL.parse(url)?.origin ?? '')) continue
       // A tab without our script (still loading, or just left) asks by itself when it begins.
       browser.tabs.sendMessage(id, push, { frameId: 0 }).catch(() => undefined)
     }

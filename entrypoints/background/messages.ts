@@ -135,14 +135,21 @@ function createHandlers(parts: MessageParts): Handlers {
       bars.show(switchboard.desk)
       return null
     },
+    async 'sites.mode'({ mode }) {
+      await sites.setMode(mode)
+      bars.show(switchboard.desk)
+      return null
+    },
     async 'settings.change'(change) {
       await ready
       await settings.change((now) => ({
         ...now,
         ...(change.region === undefined ? {} : { region: change.region }),
         ...(change.callBar === undefined ? {} : { callBar: change.callBar }),
+        ...(change.look === undefined ? {} : { look: change.look }),
       }))
       if (change.region !== undefined) await switchboard.rewrite()
+      if (change.region !== undefined || change.look !== undefined) await sites.tell()
       bars.show(switchboard.desk)
       return null
     },

@@ -40,6 +40,8 @@ function begin(): void {
 
   const restart = (start: PageStart | null) => {
     run.abort()
+    // A site that is off keeps nothing of ours; switched on, it is given a new script.
+    if (start === null) script.abort()
     if (start === null || script.signal.aborted) return
     run = new AbortController()
     work(start, AbortSignal.any([script.signal, run.signal]))
@@ -47,7 +49,7 @@ function begin(): void {
 
   const start = () => void ask('page.start', {}).then(quietly(restart))
   onPush((push) => {
-    if (push.type === 'settings.changed') start()
+    if (push.type === 'settings.changed' && (push.origin ?? origin) === origin) start()
   }, script.signal)
   start()
 }

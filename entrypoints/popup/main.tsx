@@ -9,7 +9,7 @@ import { PopupApp } from '../../components/popup/popup-app.tsx'
 import { createAsk } from '../../lib/channel/ask.ts'
 import type { Intent } from '../../lib/channel/messages.ts'
 import type { Notice } from '../../lib/desk/view.ts'
-import { sitePattern } from '../../lib/settings/sites.ts'
+import { isOn, sitePattern } from '../../lib/settings/sites.ts'
 import { ownCalls } from '../../lib/telephony/model.ts'
 import { openPhoneProgram } from '../page/phone-program.ts'
 import { useDesk, useSettings } from './stored.ts'
@@ -29,7 +29,7 @@ function Popup() {
   const now = useNow(calls > 0)
   const [answer, setAnswer] = useState<Answer>()
   if (desk === undefined || settings === undefined || tab === undefined) return null
-  const site = tab && { ...tab, on: settings.sites.includes(tab.origin) }
+  const site = tab && { ...tab, on: tab.allowed && isOn(settings.sites, tab.origin) }
   return (
     <PopupApp
       desk={desk}

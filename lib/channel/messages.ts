@@ -59,12 +59,14 @@ export const ownRequests = {
   'command.dismiss': z.object({ session: z.string(), command: z.string() }),
   'diagnostics.rawAnswer': z.object({ session: z.string() }),
   'site.set': z.object({ origin: z.url(), on: z.boolean() }),
+  'sites.mode': z.object({ mode: z.enum(['everywhere', 'chosen', 'everywhereBut', 'off']) }),
   'settings.change': z.object({
     region: z
       .string()
       .regex(/^[A-Z]{2}$/)
       .optional(),
     callBar: z.boolean().optional(),
+    look: z.enum(['underline', 'hover']).optional(),
   }),
 } as const
 

@@ -19,6 +19,7 @@ export interface Replies {
   'command.dismiss': null
   'diagnostics.rawAnswer': string | null
   'site.set': null
+  'sites.mode': null
   'settings.change': null
 }
 export type Reply<T extends RequestType> = Replies[T]
@@ -27,8 +28,8 @@ export type Reply<T extends RequestType> = Replies[T]
 export type Push =
   | { readonly type: 'bar.show'; readonly bar: BarView | null }
   | { readonly type: 'number.next' }
-  /** Ask `page.start` again: each frame has an answer of its own. */
-  | { readonly type: 'settings.changed' }
+  /** Ask `page.start` again: each frame has an answer of its own. With `origin`, only its frames. */
+  | { readonly type: 'settings.changed'; readonly origin?: string }
 
 /** A request on its way: the type beside the payload. */
 export interface Envelope<T extends RequestType = RequestType> {

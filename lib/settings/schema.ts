@@ -1,16 +1,33 @@
 /** All settings, in one versioned piece. No secret is in it. */
 import { z } from 'zod'
 import { connectionConfig } from '../connectors/configs.ts'
+import { MIGRATIONS, migrate } from './migrate.ts'
+import { NO_SITES, sitesSchema } from './sites.ts'
 
-const SETTINGS_VERSION = 1
+/** One more than there are steps between versions. */
+const SETTINGS_VERSION = MIGRATIONS.length + 1
+
+/** How numbers are marked: always, or only the one that is pointed at. */
+const LOOKS = ['underline', 'hover'] as const
+export type Look = (typeof LOOKS)[number]
+
+/** What lib/page/taught.ts makes of a text and what stands before it. */
+const patternSchema = z.union([
+  z.object({ shape: z.string(), after: z.string() }),
+  z.object({ text: z.string() }),
+])
+
+const lessonsSchema = z.object({ not: z.array(patternSchema), is: z.array(patternSchema) })
 
 export const settingsSchema = z.object({
   version: z.literal(SETTINGS_VERSION),
   /** ISO 3166-1 alpha-2: where numbers without a country code are from. */
   region: z.string().regex(/^[A-Z]{2}$/),
   callBar: z.boolean(),
-  /** Origins of the sites whose numbers are to be clickable. */
-  sites: z.array(z.string()),
+  sites: sitesSchema,
+  look: z.enum(LOOKS),
+  /** By origin: what is no phone number there, and what is one. */
+  taught: z.record(z.string(), lessonsSchema),
   connections: z.array(z.object({ id: z.string(), config: connectionConfig })),
 })
 export type Settings = z.output<typeof settingsSchema>
@@ -21,7 +38,9 @@ export function defaultSettings(locale: string): Settings {
     version: SETTINGS_VERSION,
     region: regionOf(locale),
     callBar: true,
-    sites: [],
+    sites: NO_SITES,
+    look: 'underline',
+    taught: {},
     connections: [],
   }
 }
@@ -38,15 +57,15 @@ function regionOf(locale: string): string {
 }
 
 /**
- * Reads what was stored. What cannot be read is not thrown away silently: `unreadable` is true and the
- * caller keeps the old text under another name.
+ * Reads what was stored, by this version or one before. What cannot be read is not thrown away silently:
+ * `unreadable` is true and the caller keeps the old text under another name.
  */
 export function readSettings(
   stored: unknown,
   locale: string,
 ): { readonly settings: Settings; readonly unreadable: boolean } {
   if (stored === undefined) return { settings: defaultSettings(locale), unreadable: false }
-  const parsed = settingsSchema.safeParse(stored)
+  const parsed = settingsSchema.safeParse(migrate(stored))
   return parsed.success
     ? { settings: parsed.data, unreadable: false }
     : { settings: defaultSettings(locale), unreadable: true }

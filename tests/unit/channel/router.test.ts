@@ -53,6 +53,7 @@ function handlersThat(asked: Asked): Handlers {
     'command.dismiss': nothing('command.dismiss'),
     'diagnostics.rawAnswer': nothing('diagnostics.rawAnswer'),
     'site.set': nothing('site.set'),
+    'sites.mode': nothing('sites.mode'),
     'settings.change': nothing('settings.change'),
   }
 }
@@ -138,6 +139,7 @@ describe('a page', () => {
       command: 'c',
       origin: 'https://crm.example',
       on: true,
+      mode: 'off',
       intent: { on: 'number', number: '103', service: 'makeCall' },
     }
     expect(ask({ type, payload: fitting }, page)).toBeUndefined()

@@ -6,7 +6,6 @@ import {
   type Settings,
   settingsSchema,
 } from '../../../lib/settings/schema.ts'
-import { sitePattern } from '../../../lib/settings/sites.ts'
 
 describe('settings of somebody who never changed one', () => {
   it.each([
@@ -30,7 +29,9 @@ describe('settings of somebody who never changed one', () => {
       version: 1,
       region,
       callBar: true,
-      sites: [],
+      sites: { mode: 'chosen', chosen: [], except: [] },
+      look: 'underline',
+      taught: {},
       connections: [],
     })
   })
@@ -55,7 +56,11 @@ describe('stored settings', () => {
     version: 1,
     region: 'DK',
     callBar: false,
-    sites: ['https://crm.example'],
+    sites: { mode: 'everywhereBut', chosen: [], except: ['https://crm.example'] },
+    look: 'hover',
+    taught: {
+      'https://crm.example': { not: [{ shape: '9999 9999', after: 'Customer no.' }], is: [] },
+    },
     connections: [
       {
         id: 'one',
@@ -90,6 +95,8 @@ describe('stored settings', () => {
   it.each<[string, unknown]>([
     ['of another version', { ...stored, version: 2 }],
     ['with a region that is none', { ...stored, region: '419' }],
+    ['with a list of sites alone', { ...stored, sites: ['https://crm.example'] }],
+    ['with a look that is unknown', { ...stored, look: 'neon' }],
     [
       'with a system that is unknown',
       { ...stored, connections: [{ id: 'one', config: { system: 'pbx' } }] },
@@ -121,16 +128,5 @@ describe('stored settings', () => {
       })),
     }
     expect(JSON.stringify(readSettings(withSecret, 'en'))).not.toContain('sandbox-secret')
-  })
-})
-
-describe('a site', () => {
-  it.each([
-    ['https://crm.example', 'https://crm.example/*'],
-    ['https://crm.example:8443', 'https://crm.example/*'],
-    ['http://127.0.0.1:5173', 'http://127.0.0.1/*'],
-    ['https://192.168.1.10/mot/greenbox', 'https://192.168.1.10/*'],
-  ])('%s is %s to the browser', (origin, pattern) => {
-    expect(sitePattern(origin)).toBe(pattern)
   })
 })
