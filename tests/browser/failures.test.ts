@@ -120,7 +120,7 @@ test.describe('trouble on the line', () => {
     await expect(sentence(popup, 'popup.noCalls')).toBeVisible()
   })
 
-  test('a sign-in page that comes between is named, keeps the calls, and is noticed when it is gone', async ({
+  test('a sign-in page that comes between is named and costs no call, and “Try again” goes on when it is gone', async ({
     connect,
     exchange,
     popup,
