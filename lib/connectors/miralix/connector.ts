@@ -27,7 +27,7 @@ import { createVerbs, spelling } from './verbs.ts'
 import * as wire from './wire.ts'
 
 const memory = z.object({
-  tracked: tracked.default({ count: 0, awaiting: [] }),
+  tracked: tracked.prefault({}),
   spelling: spelling.default({}),
   /** The verb whose answer is waited for: a worker that finds it here does not know its fate. */
   pending: z.enum(SERVICES).optional(),

@@ -22,6 +22,8 @@ export const tracked = z.object({
     .object({ id: z.string(), key: z.string(), seen: seenState, assumedHeld: z.boolean() })
     .optional(),
   consultation: z.object({ id: z.string(), active: z.boolean() }).optional(),
+  /** Whether it is not known which of the calls is heard. */
+  inDoubt: z.boolean().default(false),
   awaiting: z
     .array(
       z.object({
@@ -72,7 +74,8 @@ function leave(state: Tracked, certainty: 'confirmed' | 'assumed'): Step {
   if (state.consultation !== undefined) {
     events.push({ type: 'connectionCleared', call: state.consultation.id, certainty: 'assumed' })
   }
-  const { queueCall, consultation: _consultation, ...rest } = state
+  const { queueCall, consultation: _consultation, ...left } = state
+  const rest: Tracked = { ...left, inDoubt: false }
   if (queueCall === undefined || certainty === 'assumed') return { state: rest, events }
   const done = rest.awaiting.filter(({ service }) => ENDS_THE_CALL.includes(service))
   const moot = rest.awaiting.filter(({ service }) => MOOT_WITHOUT_IT.includes(service))
@@ -122,7 +125,12 @@ function follow(state: Tracked, known: NonNullable<Tracked['queueCall']>, seen: 
     certainty: 'assumed',
   })
   return {
-    state: { ...state, queueCall, consultation: { ...consultation, active: nowHeld } },
+    state: {
+      ...state,
+      queueCall,
+      consultation: { ...consultation, active: nowHeld },
+      inDoubt: false,
+    },
     events,
   }
 }
@@ -200,28 +208,23 @@ function assume(state: Tracked, command: Command): Step {
   switch (command.service) {
     case 'consultationCall': {
       if (queueCall === undefined || consultation !== undefined) return { state, events: NOTHING }
-      const count = state.count + 1
-      const id = `consultation #${count}`
+      const begun = consulting(state, queueCall.id)
       return {
-        state: {
-          ...state,
-          count,
-          queueCall: { ...queueCall, assumedHeld: true },
-          consultation: { id, active: true },
-        },
+        state: { ...begun.state, queueCall: { ...queueCall, assumedHeld: true } },
         events: [
           { type: 'held', call: queueCall.id, certainty: 'assumed' },
           {
             type: 'serviceInitiated',
-            call: id,
+            call: begun.id,
             certainty: 'assumed',
-            facts: { number: command.number, direction: 'outbound', consultationFor: queueCall.id },
+            facts: { number: command.number, ...begun.facts },
           },
         ],
       }
     }
     case 'alternateCall':
-      return alternated(state)
+      // Which call is heard was not known before, and is not known after.
+      return state.inDoubt ? { state, events: NOTHING } : alternated(state)
     case 'clearConnection': {
       // clear ends the active call; whether the held one comes back by itself is not known (3.2).
       if (consultation === undefined || !consultation.active) return { state, events: NOTHING }
@@ -271,20 +274,40 @@ export function doubted(state: Tracked, command: Command | { readonly service: S
     command.service === 'alternateCall' ||
     (command.service === 'clearConnection' && consultation !== undefined)
   if (!hidden || queueCall === undefined) return { state, events: NOTHING }
-  const calls = consultation === undefined ? [queueCall.id] : [queueCall.id, consultation.id]
+  const events = [inDoubt(queueCall.id)]
+  if (consultation !== undefined) {
+    return { state: { ...state, inDoubt: true }, events: [...events, inDoubt(consultation.id)] }
+  }
+  if (command.service !== 'consultationCall') return { state: { ...state, inDoubt: true }, events }
+  // The second call may be up: shown in doubt it can be swapped to, and *Refresh* drops it.
+  const number = 'number' in command ? { number: command.number } : {}
+  const begun = consulting(state, queueCall.id)
   return {
-    state,
-    events: calls.map((call) => ({
-      type: 'observed' as const,
-      call,
-      certainty: 'assumed' as const,
-    })),
+    state: { ...begun.state, inDoubt: true },
+    events: [...events, { ...inDoubt(begun.id), facts: { ...number, ...begun.facts } }],
+  }
+}
+
+const inDoubt = (call: string) => ({
+  type: 'observed' as const,
+  call,
+  certainty: 'assumed' as const,
+})
+
+function consulting(state: Tracked, queueCall: string) {
+  const count = state.count + 1
+  const id = `consultation #${count}`
+  return {
+    id,
+    state: { ...state, count, consultation: { id, active: true } },
+    facts: { direction: 'outbound', consultationFor: queueCall } as const,
   }
 }
 
 /** Drops what was only assumed; what `busycall` showed last stands alone. */
 export function forget(state: Tracked): Step {
-  const { consultation, ...rest } = state
+  const { consultation, ...known } = state
+  const rest: Tracked = { ...known, inDoubt: false }
   const events: TelephonyEvent[] = []
   if (consultation !== undefined) {
     events.push({ type: 'connectionCleared', call: consultation.id, certainty: 'assumed' })

@@ -264,11 +264,25 @@ describe('a verb whose fate is not known', () => {
   const swapping: Command = { service: 'alternateCall', held: A, active: B }
 
   it('leaves in doubt what no poll would show', () => {
-    expect(calls(polled('connected'), unsure(consulting))).toEqual([`${A} unknown (assumed)`])
+    expect(calls(polled('connected'), unsure(consulting))).toEqual([
+      `${A} unknown (assumed)`,
+      `${B} unknown (assumed)`,
+    ])
     expect(calls(polled('connected'), consult, unsure(swapping))).toEqual([
       `${A} unknown (assumed)`,
       `${B} unknown (assumed)`,
     ])
+  })
+
+  it('keeps the doubt through a swap, which exchanges what was not known', () => {
+    expect(calls(polled('connected'), consult, unsure(swapping), swap)).toEqual([
+      `${A} unknown (assumed)`,
+      `${B} unknown (assumed)`,
+    ])
+  })
+
+  it('drops a consultation in doubt when a person asks for the truth', () => {
+    expect(calls(polled('connected'), unsure(consulting), forget)).toEqual([`${A} connected`])
   })
 
   it('leaves to the next poll what that will show', () => {
