@@ -63,7 +63,7 @@ export async function companyFrame(crm: Page): Promise<Frame> {
 const pageOf = (frame: Page | Frame): Page => ('page' in frame ? frame.page() : frame)
 
 /** What a screen reader calls the card of a number. */
-export const cardOf = (number: string): string => say('page.card.label', { number })
+const cardOf = (number: string): string => say('page.card.label', { number })
 
 export const seeCard = (page: Page, number: string): Promise<Point> =>
   waitForNamed(page, 'dialog', cardOf(number))

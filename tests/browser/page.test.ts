@@ -4,7 +4,7 @@ import { en } from '../../lib/wording/en.ts'
 import { mountCrm } from '../../sandbox/crm/serve.ts'
 import { startSandbox } from '../../sandbox/server.ts'
 import { waitForNamed } from '../../scripts/pointer.ts'
-import { allowSite } from '../../scripts/popup.ts'
+import { allowSite, chooseRegion } from '../../scripts/popup.ts'
 import { push } from './extension-page.ts'
 import { expect, test } from './fixtures.ts'
 import {
@@ -281,6 +281,21 @@ test.describe('in the log of calls', () => {
     await crm.keyboard.press('Space')
     await expect(crm.getByTestId('live-toggle')).not.toBeChecked()
   })
+})
+
+test('a page that is open is read anew when the agent says where numbers are from', async ({
+  allowCrm,
+  connect,
+  crm,
+  popup,
+}) => {
+  await connect()
+  await allowCrm()
+  await waitForMark(crm, '(415) 555-0100')
+  expect(await marked(crm)).not.toContain('26 18 90 47')
+  await chooseRegion(popup, 'DK')
+  await waitForMark(crm, '26 18 90 47')
+  await expect.poll(() => marked(crm)).not.toContain('(415) 555-0100')
 })
 
 test('a site on another port of the same computer stays on when this one is turned off', async ({
