@@ -60,6 +60,8 @@ const fakeGestures = (crm: Page, at: { readonly x: number; readonly y: number })
         target.focus()
       }
     }
+    // Whoever presses does not rest: so the last thing is to rest.
+    targets[0]?.dispatchEvent(new PointerEvent('pointermove', options))
     return ours.map((host) => ({
       shadowRoot: host.shadowRoot,
       children: host.childNodes.length,
