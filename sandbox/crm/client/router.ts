@@ -10,7 +10,7 @@ export type Route =
 export const pathOfContact = (id: string) => `/crm/contacts/${id}`
 
 /** What a path of the application shows. */
-export const routeOf = (path: string): Route => {
+const routeOf = (path: string): Route => {
   const [page = '', id, ...more] = path.split('/').filter(Boolean).slice(1)
   if (more.length > 0) return { page: 'unknown' }
   if (page === 'contacts' && id) return { page: 'contact', id: decodeURIComponent(id) }

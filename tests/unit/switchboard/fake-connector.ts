@@ -43,7 +43,7 @@ export interface FakeCentre {
   onExecute(listener: () => void): void
 }
 
-export const FIRST_MEMORY: Memory = { token: 'first' }
+const FIRST_MEMORY: Memory = { token: 'first' }
 
 export function createFakeCentre(): FakeCentre {
   const signIns: string[] = []

@@ -118,13 +118,13 @@ const commandEvent: fc.Arbitrary<TelephonyEvent> = fc.oneof(
   fc.record({ type: fc.constant('commandRefused' as const), command, problem }),
 )
 
-export const anyEvent: fc.Arbitrary<TelephonyEvent> = fc.oneof(
+const anyEvent: fc.Arbitrary<TelephonyEvent> = fc.oneof(
   { weight: 12, arbitrary: callEvent },
   { weight: 2, arbitrary: sessionEvent },
   { weight: 2, arbitrary: commandEvent },
 )
 
-export const SESSION_IDS = ['one', 'two', 'constructor'] as const
+const SESSION_IDS = ['one', 'two', 'constructor'] as const
 
 const opening = SESSION_IDS.map(
   (session): Stamped => ({
