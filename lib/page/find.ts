@@ -2,15 +2,26 @@
  * Phone numbers in the text of a page. Pure: whole blocks in, offsets out. The numbering plans are asked
  * only about what its shape, its neighbours and the words around it leave possible.
  */
+import { type CountryCode, isSupportedCountry } from 'libphonenumber-js/max'
+import { numberOf, type Setting } from './find/evidence.ts'
+import { extensionBehind, extensionsAlone } from './find/extensions.ts'
+import { isName, verdictOfHeading } from './find/labels.ts'
+import { plainText } from './find/plain.ts'
+import { formOf } from './find/plans.ts'
 import {
-  type CountryCode,
-  isSupportedCountry,
-  type PhoneNumber,
-  parsePhoneNumberFromString,
-} from 'libphonenumber-js/max'
-import { toKeypadCharacters } from '../dialling/characters.ts'
-import { type Verdict, verdictBefore, verdictOfHeading } from './labels.ts'
-import { hasOtherShape, isTouched, withoutWholes } from './lookalikes.ts'
+  balanced,
+  countDigits,
+  LONGEST_TO_TRY,
+  MOST_DIGITS,
+  type Part,
+  partings,
+  runsOf,
+  shortened,
+} from './find/runs.ts'
+import { withoutWholes } from './find/shapes.ts'
+import { FEWEST_DIGITS, mayHoldNumber } from './gate.ts'
+
+export { mayHoldNumber }
 
 /** The text of a block-level element; `heading` of its column or row, where the page has one. */
 export interface Block {
@@ -23,20 +34,15 @@ export interface PhoneMatch {
   readonly block: number
   readonly start: number
   readonly end: number
+  /** With `+`; of an extension that stands alone, its digits. */
   readonly e164: string
   readonly extension?: string
 }
 
-const FEWEST_DIGITS = 6
-const MOST_DIGITS = 17
 /** How much of the text on either side is looked at. */
 const NEAR = 80
-
-/** Digits with what may stand between them; a plus or a parenthesis only where a number begins or groups. */
-const CANDIDATE = /(?:\(\s?)?(?:\+\s?)?(?:\(\s?\+?\s?)?\d(?:[ ().\-/]{0,4}\d)*/g
-
-const EXTENSION =
-  /^\s*[,;]?\s*(?:\(?\s*(?:extension|extn?|ext|lokalnr|lokal|lok|durchwahl|dw|poste|ramal|anexo|interno|int|toestel|tst|anknytning|ankn|anschluss|分机|内线|转)\s*[.:]?\s*|[x#]\s?)(\d{1,6})(?![\p{L}\d])/iu
+/** How many parts of a run are tried together. */
+const MOST_JOINED = 5
 
 /** All phone numbers of `blocks`, in order. `region`: where numbers without a country code are from. */
 export function findPhoneNumbers(
@@ -44,11 +50,9 @@ export function findPhoneNumbers(
   options: { readonly region: CountryCode },
 ): PhoneMatch[] {
   return blocks.flatMap((block, index) => {
-    if (!mayHoldNumber(block.text)) return []
-    return findInBlock(block, blocks[index - 1], options.region).map((found) => ({
-      block: index,
-      ...found,
-    }))
+    const previous = blocks[index - 1]?.text
+    if (!mayHoldNumber(block.text, block.heading ?? previous)) return []
+    return findInBlock(block, previous, options.region).map((found) => ({ block: index, ...found }))
   })
 }
 
@@ -57,152 +61,113 @@ export function regionOf(region: string): CountryCode {
   return isSupportedCountry(region) ? region : 'DK'
 }
 
-/** Cheap, and says no for almost every text of a page: there are too few digits in it. */
-export function mayHoldNumber(text: string): boolean {
-  let digits = 0
-  for (let i = 0; i < text.length; i += 1) {
-    const code = text.charCodeAt(i)
-    if ((code >= 48 && code <= 57) || (code > 0x600 && /\p{Nd}/u.test(text.charAt(i)))) digits += 1
-    if (digits >= FEWEST_DIGITS) return true
-  }
-  return false
-}
-
 type Found = Omit<PhoneMatch, 'block'>
 
-interface Surroundings {
-  readonly region: CountryCode
-  readonly text: string
-  /** What heading or cell before say, where the block's own words say nothing. */
-  readonly outer: (hasOwnWords: boolean) => Verdict
-}
-
-function findInBlock(block: Block, previous: Block | undefined, region: CountryCode): Found[] {
-  const { plain, offsetOf } = plainText(block.text)
+function findInBlock(block: Block, previous: string | undefined, region: CountryCode): Found[] {
+  const { text: plain, offsetOf } = plainText(block.text)
   const text = withoutWholes(plain)
-  const surroundings: Surroundings = {
+  const found: Found[] = []
+  const setting: Setting = {
     region,
-    text,
+    inVain: 0,
     outer: (hasOwnWords) => {
-      const said = block.heading === undefined ? 'none' : verdictOfHeading(block.heading)
+      const said = block.heading === undefined ? 'none' : verdictOfHeading(block.heading, region)
       // "Customer" over a cell with a name and a number says nothing of the number.
       if (hasOwnWords) return said === 'phone' ? said : 'none'
       if (said !== 'none' || previous === undefined) return said
-      return verdictOfHeading(previous.text)
+      return verdictOfHeading(previous, region)
     },
+    hasCompany: () =>
+      found.length > 0 ||
+      plain.includes('@') ||
+      (previous !== undefined && isName(previous)) ||
+      // A line of a call log: a time, a number, how long.
+      (text !== plain && !/\p{L}{3}/u.test(text)),
   }
-  return [...text.matchAll(CANDIDATE)]
-    .flatMap(({ 0: run, index }) => readRun(run, index, surroundings))
-    .map((found) => ({
-      ...found,
-      start: offsetOf(found.start),
-      end: offsetOf(found.end - 1) + 1,
-    }))
-}
-
-/** `text` in keypad characters, unseen ones left out, and where each of them stood. */
-function plainText(text: string): {
-  readonly plain: string
-  readonly offsetOf: (at: number) => number
-} {
-  if (/^[ -~]*$/.test(text)) return { plain: text, offsetOf: (at) => at }
-  const offsets: number[] = []
-  let plain = ''
-  for (let i = 0; i < text.length; i += 1) {
-    const sign = text.charAt(i)
-    const kept = sign >= ' ' && sign <= '~' ? sign : toKeypadCharacters(sign)
-    if (kept === '') continue
-    plain += kept
-    offsets.push(i)
-  }
-  return { plain, offsetOf: (at) => offsets[at] ?? text.length }
+  for (const { run, at } of runsOf(text)) found.push(...readRun(run, at, text, setting))
+  const alone = extensionsOf(text, block.heading ?? previous, found)
+  return [...found, ...alone]
+    .toSorted((a, b) => a.start - b.start)
+    .map((one) => ({ ...one, start: offsetOf(one.start), end: offsetOf(one.end - 1) + 1 }))
 }
 
 /** One number, or several with weak separators between them: the longest reading that is a number wins. */
-function readRun(run: string, start: number, surroundings: Surroundings): Found[] {
-  if (countDigits(run) < FEWEST_DIGITS) return []
-  const whole = readCandidate(run, start, surroundings)
-  if (whole !== undefined) return [whole]
-  for (const separator of [
-    / {2,}/g,
-    /(?<=\d) ?\/ ?(?=[\d(+])/g,
-    / - /g,
-    /\. (?=[\d(+])/g,
-    / (?=\(?\+|\(\d)/g,
-  ]) {
-    const parts = splitAt(run, separator)
-    if (parts.length < 2) continue
-    const read = parts.flatMap(({ part, at }) => readRun(part, start + at, surroundings))
-    if (read.length > 0) return read
+function readRun(run: string, at: number, text: string, setting: Setting): readonly Found[] {
+  const digits = countDigits(run)
+  if (digits < FEWEST_DIGITS) return []
+  const whole = digits > MOST_DIGITS ? undefined : readCandidate(run, at, text, setting)
+  if (whole?.valid) return [whole.found]
+  for (const parts of partings(run)) {
+    const read = readParts(run, parts, at, text, setting)
+    if (read.length > (whole === undefined ? 0 : 1)) return read
   }
-  return []
+  return whole === undefined ? [] : [whole.found]
 }
 
-function splitAt(run: string, separator: RegExp) {
-  const ends = [...run.matchAll(separator)]
-  const starts = [0, ...ends.map(({ 0: between, index }) => index + between.length)]
-  return starts.map((at, i) => ({ part: run.slice(at, ends[i]?.index ?? run.length), at }))
+/** Numbers of parts side by side, the most parts first that are one valid number together. */
+function readParts(
+  run: string,
+  parts: readonly Part[],
+  at: number,
+  text: string,
+  setting: Setting,
+): readonly Found[] {
+  const read: Found[] = []
+  const mostJoined = run.length > LONGEST_TO_TRY ? 0 : MOST_JOINED
+  for (let i = 0; i < parts.length; i += 1) {
+    const { start = 0, end = 0 } = parts[i] ?? {}
+    let joined: Found | undefined
+    for (let j = Math.min(parts.length - 1, i + mostJoined); j > i; j -= 1) {
+      const candidate = run.slice(start, parts[j]?.end)
+      if (countDigits(candidate) > MOST_DIGITS || candidate.lastIndexOf('+') > 2) continue
+      const reading = readCandidate(candidate, at + start, text, setting)
+      if (!reading?.valid) continue
+      joined = reading.found
+      i = j
+      break
+    }
+    if (joined !== undefined) read.push(joined)
+    else read.push(...readRun(run.slice(start, end), at + start, text, setting))
+  }
+  return read
 }
 
-const countDigits = (text: string) => text.replace(/\D/g, '').length
-
-function readCandidate(run: string, at: number, surroundings: Surroundings): Found | undefined {
-  const { text, region } = surroundings
+function readCandidate(
+  run: string,
+  at: number,
+  text: string,
+  setting: Setting,
+): { readonly found: Found; readonly valid: boolean } | undefined {
   const written = balanced(run)
   const start = at + run.indexOf(written)
-  const end = start + written.length
-  const digits = countDigits(written)
-  if (digits < FEWEST_DIGITS || digits > MOST_DIGITS) return undefined
-  const before = text.slice(Math.max(0, start - NEAR), start)
-  const after = text.slice(end, end + NEAR)
-  const international = /^\(?\s?(\+|00[1-9])/.test(written)
-  if (isTouched(before, after, international)) return undefined
-  const own = verdictBefore(before)
-  const verdict = own === 'none' ? surroundings.outer(/\p{L}{2}/u.test(before)) : own
-  if (verdict === 'other' && !(own === 'none' && written.includes('+'))) return undefined
-  if (!international && hasOtherShape(written, verdict === 'phone')) return undefined
-  const number = parse(written, region)
-  if (number === undefined || !isConvincing(number, written, international, verdict))
-    return undefined
-  const extension = EXTENSION.exec(after)?.[1]
-  return { start, end, e164: number.number, ...(extension === undefined ? {} : { extension }) }
+  const readings = formOf(written) === 'plus' ? [written, ...shortened(written)] : [written]
+  let possible: Found | undefined
+  for (const reading of readings) {
+    const end = start + reading.length
+    const after = text.slice(end, end + NEAR)
+    const before = text.slice(Math.max(0, start - NEAR), start)
+    const number = numberOf({ written: reading, before, after }, setting)
+    if (number === undefined) continue
+    const extension = extensionBehind(after)
+    const found = {
+      start,
+      end,
+      e164: number.number,
+      ...(extension === undefined ? {} : { extension }),
+    }
+    if (number.isValid()) return { found, valid: true }
+    if (reading === written) possible = found
+  }
+  return possible && { found: possible, valid: false }
 }
 
-function parse(written: string, region: CountryCode): PhoneNumber | undefined {
-  const options = { defaultCountry: region, extract: false } as const
-  const bare = written.replace(/^\(\s?(\+\d+)\s?\)/, '$1 ').replace(/^\(\s?(?=\+)/, '')
-  const number = parsePhoneNumberFromString(bare, options)
-  if (!bare.startsWith('00')) return number
-  // 00 is written for the plus also where the plan of the country has another prefix, or carriers after it.
-  const plus = parsePhoneNumberFromString(`+${bare.slice(2)}`, options)
-  return plus?.country === region || !number?.isPossible() ? plus : number
+/** Extensions that stand alone, and not in or behind a number, which they would belong to. */
+function extensionsOf(text: string, heading: string | undefined, found: readonly Found[]): Found[] {
+  let next = 0
+  return [...extensionsAlone(text, heading)].flatMap(({ start, end, digits }) => {
+    while ((found[next]?.start ?? text.length) < end) next += 1
+    const before = found[next - 1]
+    const belongs = before !== undefined && start < before.end + NEAR
+    return belongs ? [] : [{ start, end, e164: digits }]
+  })
 }
-
-/** Countries that write a mobile's number without its trunk zero more often than with it. */
-const TRUNK_ZERO_LEFT_OUT: ReadonlySet<string> = new Set(['IN'])
-
-/**
- * With a country code or a phone label a possible length is enough: the plans lag behind what is given
- * out. Bare digits must be valid, and be written as the country writes them, with its trunk zero.
- */
-function isConvincing(
-  number: PhoneNumber,
-  written: string,
-  international: boolean,
-  verdict: Verdict,
-): boolean {
-  if (international || verdict === 'phone') return number.isPossible()
-  if (!number.isValid()) return false
-  if (TRUNK_ZERO_LEFT_OUT.has(number.country ?? '')) return true
-  return written.replace(/\D/g, '').startsWith('0') || !number.formatNational().startsWith('0')
-}
-
-/** A run without parentheses that were opened before it or are closed after it. */
-function balanced(run: string): string {
-  let rest = run
-  while (count(rest, '(') > count(rest, ')') && rest.startsWith('('))
-    rest = rest.slice(1).trimStart()
-  return rest
-}
-
-const count = (text: string, sign: string) => text.split(sign).length - 1

@@ -1,0 +1,122 @@
+/** Whether digits are a number: what speaks for it and against it, weighed by how they are written. */
+import type { CountryCode, PhoneNumber } from 'libphonenumber-js/max'
+import { isName, speaksOfPhones, type Verdict, verdictAfter, verdictBefore } from './labels.ts'
+import {
+  beginsWithZero,
+  type Form,
+  formOf,
+  isWrittenAsAtHome,
+  parseNumber,
+  parseWithoutPlus,
+} from './plans.ts'
+import {
+  hasOtherShape,
+  hasSmallGroups,
+  isArticle,
+  isComputerAddress,
+  isLikeAmount,
+} from './shapes.ts'
+import { isTouched } from './touch.ts'
+
+export interface Candidate {
+  readonly written: string
+  readonly before: string
+  readonly after: string
+}
+
+export interface Setting {
+  readonly region: CountryCode
+  /** What the heading or the cell before says, where the block's own words say nothing. */
+  readonly outer: (hasOwnWords: boolean) => Verdict
+  /** How many candidates in a row were none. */
+  inVain: number
+  /** Whether a person or another number stands beside. */
+  readonly hasCompany: () => boolean
+}
+
+/** A text with so many candidates that are none was not written to be called. */
+const MOST_IN_VAIN = 5000
+
+/** The number that `candidate` is, or nothing where less speaks for it than its form needs. */
+export function numberOf(candidate: Candidate, setting: Setting): PhoneNumber | undefined {
+  if (setting.inVain > MOST_IN_VAIN) return undefined
+  const number = weighed(candidate, setting)
+  setting.inVain = number === undefined ? setting.inVain + 1 : 0
+  return number
+}
+
+function weighed(candidate: Candidate, setting: Setting): PhoneNumber | undefined {
+  const { written, before, after } = candidate
+  const form = formOf(written)
+  if (isTouched({ before, after, international: form === 'plus', region: setting.region }))
+    return undefined
+  const verdict = verdictOf(candidate, setting)
+  if (verdict === 'fax') return undefined
+  if (verdict === 'other' && form !== 'plus') return undefined
+  const labelled = verdict === 'phone'
+  if (form !== 'plus' && hasOtherShape(written, labelled)) return undefined
+  const number = parseNumber(written, setting.region)
+  if (labelled) return numberOfLabelled(number, written, form, setting.region)
+  if (number === undefined) return undefined
+  if (form === 'plus')
+    return (verdict === 'other' ? number.isValid() : number.isPossible()) ? number : undefined
+  if (isArticle(written) && !(form === 'exit' && number.isValid())) return undefined
+  if (form === 'exit') return number.isPossible() ? number : undefined
+  return isNationalNumber(number, candidate, verdict, setting) ? number : undefined
+}
+
+function verdictOf({ before, after }: Candidate, { region, outer }: Setting): Verdict {
+  const own = verdictBefore(before, region)
+  if (own === 'phone' || own === 'fax') return own
+  const behind = verdictAfter(after, region)
+  if (behind !== 'none') return behind
+  if (own !== 'none') return own
+  return outer(/\p{L}{2}/u.test(before))
+}
+
+/** With a label a possible length is enough: the plans lag behind what is given out. */
+function numberOfLabelled(
+  number: PhoneNumber | undefined,
+  written: string,
+  form: Form,
+  region: CountryCode,
+): PhoneNumber | undefined {
+  if (number?.isValid()) return number
+  const abroad =
+    form === 'national' && !beginsWithZero(written) ? parseWithoutPlus(written, region) : undefined
+  return abroad ?? (number?.isPossible() ? number : undefined)
+}
+
+/** Another number, with a stroke or a comma between. */
+const BESIDE = {
+  before: /[\d+(][\d ().-]{5,18}\d ?[/,;|&] ?$/,
+  after: /^ ?[/,;|&] ?(?:\(?\+\d|\(?\d[\d ().-]{5,18}\d)/,
+}
+
+/**
+ * A number without a country code must be valid and written as at home. Grouped as people group it that
+ * is enough where nothing speaks against it; digits alone need company too, unless their trunk zero or
+ * the length of a mobile's number sets them apart.
+ */
+function isNationalNumber(
+  number: PhoneNumber,
+  { written, before, after }: Candidate,
+  verdict: Verdict,
+  { region, hasCompany }: Setting,
+): boolean {
+  if (!number.isValid() || !isWrittenAsAtHome(number, written)) return false
+  const grouped = /\d\D+\d/.test(written)
+  const inCompany = () => hasCompany() || BESIDE.before.test(before) || BESIDE.after.test(after)
+  if (isComputerAddress(written)) return inCompany()
+  if (hasSmallGroups(written)) return false
+  if (grouped && !isLikeAmount(written)) return true
+  if (verdict === 'unknown') return false
+  if (grouped) return !/^ ?\p{L}/u.test(after) || inCompany() || speaksOfPhones(before, region)
+  if (beginsWithZero(written)) return true
+  if (number.getType() === 'MOBILE' && number.nationalNumber.length >= 10) return true
+  return (
+    inCompany() ||
+    isName(before.trim().replace(/[:([-]$/, '')) ||
+    speaksOfPhones(before + after, region)
+  )
+}

@@ -1,0 +1,171 @@
+/** What the words beside a number say it is. */
+import type { Meaning } from './vocabulary.ts'
+import { fold, meaningOf } from './words.ts'
+
+/**
+ * `unknown`: there is a label, in words that say nothing to us. `none`: nobody says anything.
+ */
+export type Verdict = 'phone' | 'fax' | 'other' | 'unknown' | 'none'
+
+const MOST_WORDS = 4
+const MOST_CONTEXT = 60
+const MOST_WORDS_OF_LABEL = 3
+
+/** Where one statement ends and the next begins. */
+const BREAK = /[|·•;\t\n]|\s{2,}|(?<=\p{L}{5})[.!?] +(?=\p{Lu})/u
+/** Words, signs for telephones, and single letters that a stroke joins: "a/c". */
+const WORD = /[\p{L}\p{M}]\/[\p{L}\p{M}](?!\p{L})|[\p{L}\p{M}°º№'’]+|#|[☎📞📱☏✆📲]/gu
+
+const PHONE_SIGN = /[☎📞📱☏✆📲]/u
+/** Scripts that set no spaces between words: what the last word means is told by what the text holds last. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u
+const UNSPACED_PHONE =
+  /电话|電話|手机|手機|手提|座机|座機|携帯|モバイル|拨打|撥打|致电|致電|热线|熱線|專線|专线|來電|来电|联系|聯絡|連絡先|問い合わせ|代表|전화|휴대|핸드폰|연락|문의|대표|โทร|มือถือ|ติดต่อ|เบอร์/gu
+const UNSPACED_FAX = /传真|傳真|ファックス|ファクス|팩스|แฟกซ์|โทรสาร/gu
+const UNSPACED_OTHER =
+  /号|號|番号|編號|编号|单|單|码|碼|证|證|护照|发票|發票|合同|邮编|工单|订|訂|注文|請求|法人|口座|客户|客戶|お客様|帳|賬|账|日期|金额|金額|数量|數量|価格|价格|번호|주문|송장|계좌|고객|사업자|금액|수량|เลข|รหัส|บัญชี|สั่งซื้อ|ภาษี|ราคา|จำนวน|年|月|日/gu
+
+const PERSON = /^\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){1,3}$/u
+
+/** What leads up to a number says, the nearest word first. `text` ends where the number begins. */
+export function verdictBefore(text: string, region: string): Verdict {
+  const near = text.slice(-MOST_CONTEXT).trimEnd().split(BREAK).at(-1)?.trimStart() ?? ''
+  if (near === '') return 'none'
+  const unspaced = verdictOfUnspaced(near)
+  if (unspaced !== 'none') return unspaced
+  const said = readBackwards(near.match(WORD) ?? [], near, region)
+  if (said !== 'none') return said
+  return /[:=：]$/.test(near) && !isName(near.replace(/\s*[:=：]$/, '')) ? 'unknown' : 'none'
+}
+
+/** What a heading, or the whole cell before, says. */
+export function verdictOfHeading(heading: string, region: string): Verdict {
+  const label = heading.trim()
+  if (label.length > MOST_CONTEXT || !/\p{L}|[☎📞📱☏✆📲#]/u.test(label)) return 'none'
+  const said = verdictBefore(label, region)
+  if (said !== 'none' || isName(label)) return said
+  return label.split(/\s+/).length <= MOST_WORDS_OF_LABEL ? 'unknown' : 'none'
+}
+
+/** What stands behind a number in brackets or after a dash: "(mobile)". */
+export function verdictAfter(text: string, region: string): Verdict {
+  const word = /^ ?[([–-] ?(\p{L}{2,})[.)\]]?/u.exec(text)?.[1]
+  if (word === undefined) return 'none'
+  const meaning = meaningOf(fold(word), region)
+  return meaning === 'phone' || meaning === 'fax' ? meaning : 'none'
+}
+
+/** Whether the word that letters end with is one for a telephone: `tlf61774427`. */
+export function isPhoneWord(word: string, region: string): boolean {
+  return meaningOfWord(fold(word), region) === 'phone'
+}
+
+/** Whether a telephone is spoken of anywhere in a text. */
+export function speaksOfPhones(text: string, region: string): boolean {
+  if (text.search(UNSPACED_PHONE) >= 0 || PHONE_SIGN.test(text)) return true
+  const words = text.match(/\p{L}{3,}/gu) ?? []
+  return words.some((word) => meaningOf(fold(word), region) === 'phone')
+}
+
+/** A person's name: two words and more, each with a capital, or a few signs of Han. */
+export function isName(text: string): boolean {
+  return PERSON.test(text.trim()) || /^[\p{Script=Han}]{2,3}$/u.test(text.trim())
+}
+
+function verdictOfUnspaced(near: string): Verdict {
+  const tail = near.slice(-16)
+  if (!UNSPACED.test(tail)) return 'none'
+  const last = (signs: RegExp) => [...tail.matchAll(signs)].at(-1)
+  const ends = (signs: RegExp) => {
+    const match = last(signs)
+    return match === undefined ? -1 : match.index + match[0].length
+  }
+  const phone = ends(UNSPACED_PHONE)
+  const fax = ends(UNSPACED_FAX)
+  // The general word for "number" behind a telephone is the telephone's.
+  const other = ends(UNSPACED_OTHER)
+  const followsPhone =
+    phone >= 0 && /^(?:号码|號碼|番号|번호|号|號)?$/u.test(tail.slice(phone, other))
+  if (fax > phone) return 'fax'
+  if (phone >= 0 && (phone >= other || followsPhone)) return 'phone'
+  return other >= 0 ? 'other' : 'none'
+}
+
+function readBackwards(words: readonly string[], near: string, region: string): Verdict {
+  let numbered = false
+  let led = false
+  let passed = 0
+  for (let i = words.length - 1; i >= 0 && passed < MOST_WORDS; i -= 1) {
+    const word = fold(words[i] ?? '')
+    const meaning = meaningOfWord(word, region)
+    switch (meaning) {
+      case 'number':
+        numbered = true
+        break
+      case 'lead':
+        led = true
+        break
+      case 'mine':
+        if (numbered) return 'phone'
+        passed += 1
+        break
+      case 'phone':
+        if (word.length > 1 || PHONE_SIGN.test(word) || passed === 0) return 'phone'
+        passed += 1
+        break
+      case 'fax':
+        return isJoinedWithPhone(words[i - 1], near, region) ? 'phone' : 'fax'
+      case 'somebody':
+        if (numbered || (passed === 0 && !led)) return 'other'
+        passed += 1
+        break
+      case 'other':
+        if (numbered || (passed === 0 && !led)) return 'other'
+        // "Contact the client on …": who is called, not what the number is.
+        if (!led) return 'unknown'
+        passed += 1
+        break
+      case undefined:
+        if (numbered) return /#$/.test(near) ? 'other' : 'unknown'
+        passed += 1
+    }
+  }
+  if (numbered) return near.endsWith('#') ? 'other' : 'unknown'
+  return 'none'
+}
+
+/** "Tel/Fax", "Phone & fax": who calls it is answered. */
+function isJoinedWithPhone(before: string | undefined, near: string, region: string): boolean {
+  if (before === undefined || !/[/&+]|\s(?:and|og|und|et|y|e|i|en|och|ja)\s/iu.test(near))
+    return false
+  return meaningOfWord(fold(before), region) === 'phone'
+}
+
+const NUMBER_ENDING = /(?:s|n|en)?(?:nr|nummer|number|numero|szam|numeris)$/
+/** Languages that join words say at the end what it is, whoever it belongs to. */
+const PHONE_ENDING = /(?:telefon|telefoon|phone|handy|mobil|fon|tlf|mobile|puhelin)(?:er|e|n|en)?$/
+const OTHER_ENDING = /(?:rechnung|faktura|regning|rekening|nota|konto|kode|code|id|vertrag|aftale)$/
+
+function meaningOfWord(word: string, region: string): Meaning | undefined {
+  if (PHONE_SIGN.test(word)) return 'phone'
+  const stem = word.replace(/['’]$/, '')
+  const itself = meaningOf(stem, region)
+  if (itself === 'number' || itself === 'fax') return itself
+  const base = stem.replace(NUMBER_ENDING, '')
+  const numbered = base !== stem && base !== ''
+  if (base.length > 5 && PHONE_ENDING.test(base)) return 'phone'
+  if (base.length > 5 && OTHER_ENDING.test(base)) return 'other'
+  const meaning = (numbered ? meaningOf(base, region) : itself) ?? withoutArticle(base, region)
+  if (!numbered) return meaning
+  return meaning === 'phone' || meaning === 'fax' ? meaning : 'other'
+}
+
+/** Arabic and Hebrew write the article and short prepositions as part of the word. */
+function withoutArticle(word: string, region: string): Meaning | undefined {
+  const bare = word.replace(
+    /^(?:وال|بال|لل|ال|ה|ל|ב)(?=[\p{Script=Arabic}\p{Script=Hebrew}]{2})/u,
+    '',
+  )
+  return bare === word ? undefined : meaningOf(bare, region)
+}

@@ -1,0 +1,51 @@
+/** What the numbering plans of the world say of digits. */
+import {
+  type CountryCode,
+  type PhoneNumber,
+  parsePhoneNumberFromString,
+} from 'libphonenumber-js/max'
+
+/**
+ * How digits begin: with a country code behind a plus or the exit prefix 00, with the exit prefix of the
+ * user's own country, or as a number within the country.
+ */
+export type Form = 'plus' | 'exit' | 'national'
+
+export function formOf(written: string): Form {
+  if (/^\(?\s?\+/.test(written)) return 'plus'
+  return /^\(?\s?00[1-9]/.test(written) ? 'exit' : 'national'
+}
+
+/** `written` as a number of the world, seen from `region`. */
+export function parseNumber(written: string, region: CountryCode): PhoneNumber | undefined {
+  const options = { defaultCountry: region, extract: false } as const
+  const bare = written
+    .replace(/^\(\s?((?:\+|00)\s?\d+)\s?\)/, '$1 ')
+    .replace(/^\(\s?(?=\+|00)/, '')
+    .replace(/^\+ /, '+')
+  const number = parsePhoneNumberFromString(bare, options)
+  if (!bare.startsWith('00')) return number
+  // 00 is written for the plus also where the plan of the country has another prefix, or carriers after it.
+  const plus = parsePhoneNumberFromString(`+${bare.slice(2)}`, options)
+  return plus?.isValid() || !number?.isPossible() ? plus : number
+}
+
+/** A country code without its plus, where only that makes the digits a number. */
+export function parseWithoutPlus(written: string, region: CountryCode): PhoneNumber | undefined {
+  const number = parsePhoneNumberFromString(`+${written.replace(/\D/g, '')}`, {
+    defaultCountry: region,
+    extract: false,
+  })
+  return number?.isValid() ? number : undefined
+}
+
+/** Countries that write a mobile's number without its trunk zero more often than with it. */
+const TRUNK_ZERO_LEFT_OUT: ReadonlySet<string> = new Set(['IN'])
+
+/** Whether a valid number is written as its country writes it, with the trunk zero where it has one. */
+export function isWrittenAsAtHome(number: PhoneNumber, written: string): boolean {
+  if (TRUNK_ZERO_LEFT_OUT.has(number.country ?? '')) return true
+  return beginsWithZero(written) || !beginsWithZero(number.formatNational())
+}
+
+export const beginsWithZero = (written: string): boolean => /^\D*0/.test(written)

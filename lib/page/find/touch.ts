@@ -1,0 +1,67 @@
+/** What touches digits left and right says whether they go on, are an amount, or part of a name. */
+import { isPhoneWord } from './labels.ts'
+
+const SPACED_LETTER =
+  '\\p{Script=Latin}\\p{Script=Greek}\\p{Script=Cyrillic}\\p{Script=Arabic}\\p{Script=Hebrew}'
+const LETTERS_BEFORE = new RegExp(`[${SPACED_LETTER}]['’.:-]{0,2}$`, 'u')
+const LETTER_AFTER = new RegExp(`^[${SPACED_LETTER}]`, 'u')
+
+const CURRENCIES = new Set(Intl.supportedValuesOf('currency'))
+const MONEY_WORD =
+  '(?:kr|dkk|sek|nok|eur|euros?|usd|gbp|cny|rmb|inr|zar|rs|tl|zł|zl|kč|kc|ft|huf|lei|ron|лв|грн|руб|rub|rp|rm|r\\$|nt\\$|hk\\$|us\\$|a\\$|kn|sfr|fr|chf|ksh|ars|mxn|元|円|원|บาท|đ|vnd|dhs|درهم|ريال|جنيه)'
+const MONEY_BEFORE = new RegExp(`(?:\\p{Sc}|(?<!\\p{L})${MONEY_WORD}\\.?)\\s*$`, 'iu')
+const MONEY_AFTER = new RegExp(`^\\s?(?:,-|\\.-|\\p{Sc}|${MONEY_WORD}(?![\\p{L}\\d]))`, 'iu')
+const UNIT_AFTER =
+  /^\s?(?:kg|g|mg|t|km|m|cm|mm|km²|m²|m2|m3|ha|px|ms|s|sec|min|mb|gb|tb|kb|kwh|mwh|kw|w|v|l|ml|bytes?|rows?|stk|stuck|stück|pcs|views?|items?|units?|records?|pieces?|hits?|users?|lines?|inhabitants|indbyggere|einwohner|shares?|followers?|points?|x|件|个|個|次|人|개|명|年|月|日|号|號)(?![\p{L}\d])/iu
+const GOES_ON_AFTER = /^(?:[\d_=°%‰×*^\\@]|[:'’]\d|\s?[%‰°×=]|\/\p{L}|\.[\p{L}]|-\p{L}{2})/u
+const GOES_ON_BEFORE = /(?:[_=&?%\\^~@#±×*<>+/]|[±×*<>÷]\s|\d[,:'’.]|[-.])$/u
+
+/** The text without spaces that digits stand in, up to them. */
+const gluedBefore = (before: string) => /[^\s|;,()[\]{}"“”„«»]*$/u.exec(before)?.[0] ?? ''
+const ADDRESS = /:\/\/|^www\.|[\w-]\.[a-z]{2,24}\/|@.*\.|^[/\\]|\p{L}[/\\][^/\\]*$/iu
+
+/** A country's letters before digits make a VAT number or a postcode of them: "DK 61774427". */
+const COUNTRY_BEFORE =
+  /(?<!\p{L})(?:AT|BE|BG|CH|CHE|CY|CZ|DE|DK|EE|EL|ES|FI|FR|GB|HR|HU|IE|IT|LT|LU|LV|MT|NL|NO|PL|PT|RO|SE|SI|SK|XI) ?$/u
+
+export interface Surroundings {
+  readonly before: string
+  readonly after: string
+  /** Whether a plus or an exit prefix begins the number. */
+  readonly international: boolean
+  readonly region: string
+}
+
+/** Whether what stands directly before or after says that these digits are no number of their own. */
+export function isTouched({ before, after, international, region }: Surroundings): boolean {
+  return isTouchedBefore(before, international, region) || isTouchedAfter(after, international)
+}
+
+function isTouchedBefore(before: string, international: boolean, region: string): boolean {
+  if (MONEY_BEFORE.test(before)) return true
+  if (!international && COUNTRY_BEFORE.test(before)) return true
+  const code = /(?<!\p{L})[A-Z]{3}\s?$/u.exec(before)?.[0].trim()
+  if (code !== undefined && CURRENCIES.has(code)) return true
+  const glued = gluedBefore(before)
+  if (glued === '') return false
+  if (AFTER_NUMBER.test(before) || (international && /\d\/$/.test(glued))) return false
+  if (/:\/\/\S*$/.test(before) || ADDRESS.test(glued)) return true
+  const label = /(\p{L}[\p{L}\p{M}]*)['’.:\-=]{0,2}$/u.exec(glued)?.[1]
+  if (label !== undefined && isPhoneWord(label, region)) return false
+  if (LETTERS_BEFORE.test(glued)) return !international && !/:$/.test(glued)
+  if (glued === '-' || glued === '–') return !/(?:^|\s)\S+ -$|^-$/.test(before.slice(-20))
+  return GOES_ON_BEFORE.test(glued)
+}
+
+/** "61774427/61774428": a stroke after a number leads to the next. */
+const AFTER_NUMBER = /(?:^|[^\w/.&?=-])[\d+(][\d ().-]{4,18}\d\/$/
+
+function isTouchedAfter(after: string, international: boolean): boolean {
+  if (MONEY_AFTER.test(after) || UNIT_AFTER.test(after) || GOES_ON_AFTER.test(after)) return true
+  if (LETTER_AFTER.test(after)) return true
+  if (/^\+ ?\d/.test(after)) return !international
+  const decimals = /^,(\d+)/.exec(after)?.[1]
+  if (decimals !== undefined) return !international && decimals.length <= 3
+  const code = /^\s?([A-Z]{3})(?![\p{L}\d])/u.exec(after)?.[1]
+  return code !== undefined && CURRENCIES.has(code)
+}
