@@ -43,6 +43,7 @@ export interface PopupCallbacks {
   /** Called within the press, while the browser lets us ask for permission. */
   readonly onSite: (on: boolean) => void
   readonly onSettings: (patch: Partial<Settings>) => void
+  readonly onOpenSettings: () => void
   /** Settled when the raw answer is on the clipboard. */
   readonly onCopyRaw: (session: SessionId) => void | Promise<void>
 }

@@ -1,6 +1,6 @@
 /** What belongs to the page under the popup and to this person, whatever the connection. */
 import { say } from '../../lib/wording/say.ts'
-import { GearIcon, LinkOffIcon, MoreIcon } from '../icons.tsx'
+import { GearIcon, LinkIcon, LinkOffIcon, MoreIcon } from '../icons.tsx'
 import type { PopupCallbacks, Settings, Site } from './callbacks.ts'
 import { CheckField, ChoiceField } from './field.tsx'
 import { regions } from './regions.ts'
@@ -8,7 +8,7 @@ import { regions } from './regions.ts'
 export interface FootProps {
   readonly site: Site | null
   readonly settings: Settings
-  readonly callbacks: Pick<PopupCallbacks, 'onSite' | 'onSettings'>
+  readonly callbacks: Pick<PopupCallbacks, 'onSite' | 'onSettings' | 'onOpenSettings'>
   /** Absent without a connection. */
   readonly onEdit?: (() => void) | undefined
   readonly onDisconnect?: (() => void) | undefined
@@ -51,18 +51,24 @@ export function Foot({ site, settings, callbacks, onEdit, onDisconnect }: FootPr
             }))}
             onChoice={(region) => callbacks.onSettings({ region })}
           />
-          {onEdit === undefined || onDisconnect === undefined ? null : (
-            <div class="buttons">
-              <button type="button" class="button plain" onClick={onEdit}>
-                <GearIcon />
-                <span class="label">{say('connect.edit')}</span>
-              </button>
-              <button type="button" class="button plain" onClick={onDisconnect}>
-                <LinkOffIcon />
-                <span class="label">{say('connect.disconnect')}</span>
-              </button>
-            </div>
-          )}
+          <div class="buttons">
+            {onEdit === undefined || onDisconnect === undefined ? null : (
+              <>
+                <button type="button" class="button plain" onClick={onEdit}>
+                  <LinkIcon />
+                  <span class="label">{say('connect.edit')}</span>
+                </button>
+                <button type="button" class="button plain" onClick={onDisconnect}>
+                  <LinkOffIcon />
+                  <span class="label">{say('connect.disconnect')}</span>
+                </button>
+              </>
+            )}
+            <button type="button" class="button plain" onClick={callbacks.onOpenSettings}>
+              <GearIcon />
+              <span class="label">{say('popup.settings')}</span>
+            </button>
+          </div>
         </div>
       </details>
     </footer>

@@ -3,6 +3,7 @@ import { type Handlers, route, type Sender } from '../../lib/channel/router.ts'
 import type { Offer } from '../../lib/desk/page-views.ts'
 import { latestNotice, numberActionViews } from '../../lib/desk/view.ts'
 import { formatNumber } from '../../lib/dialling/numbers.ts'
+import { forget, type Lessons, NOTHING_TAUGHT, teach } from '../../lib/page/taught.ts'
 import { dialStringOf, mainSession } from '../../lib/switchboard/intents.ts'
 import type { Switchboard } from '../../lib/switchboard/switchboard.ts'
 import { say, sayProblem } from '../../lib/wording/say.ts'
@@ -55,6 +56,20 @@ function createHandlers(parts: MessageParts): Handlers {
     }
   }
 
+  /** The pages of the site show at once what became of it. */
+  const retaught = async (origin: string, change: (known: Lessons) => Lessons): Promise<void> => {
+    await settings.change(({ taught, ...now }) => {
+      const { [origin]: known = NOTHING_TAUGHT, ...others } = taught
+      const { not, is } = change(known)
+      const nothing = not.length + is.length === 0
+      return {
+        ...now,
+        taught: nothing ? others : { ...others, [origin]: { not: [...not], is: [...is] } },
+      }
+    })
+    await sites.tell(origin)
+  }
+
   return {
     async 'page.start'(_, { origin, frame }) {
       await ready
@@ -86,6 +101,11 @@ function createHandlers(parts: MessageParts): Handlers {
     async 'page.hideBar'() {
       await settings.change((now) => ({ ...now, callBar: false }))
       bars.show(switchboard.desk)
+      return null
+    },
+    async 'page.teach'({ lesson, pattern }, { origin }) {
+      if (!(await sites.has(origin))) return null
+      await retaught(origin, (known) => teach(known, lesson, pattern))
       return null
     },
     async 'connection.draft'(draft) {
@@ -133,6 +153,10 @@ function createHandlers(parts: MessageParts): Handlers {
     async 'site.set'({ origin, on }) {
       await sites.set(origin, on)
       bars.show(switchboard.desk)
+      return null
+    },
+    async 'taught.forget'({ origin, lesson, pattern }) {
+      await retaught(origin, (known) => forget(known, lesson, pattern))
       return null
     },
     async 'sites.mode'({ mode }) {

@@ -1,5 +1,6 @@
 import '../../components/styles/tokens.css'
 import '../../components/styles/base.css'
+import '../../components/styles/fields.css'
 import '../../components/styles/popup.css'
 import { render } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
@@ -99,6 +100,7 @@ function callbacks(
       if (await granted) await ask('site.set', { origin, on })
     },
     onSettings: (change) => void ask('settings.change', change),
+    onOpenSettings: () => void browser.runtime.openOptionsPage(),
     onCopyRaw: async (id) => {
       const raw = await ask('diagnostics.rawAnswer', { session: id })
       await navigator.clipboard.writeText(raw ?? '')

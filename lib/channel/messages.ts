@@ -10,6 +10,13 @@ import { BUTTON_SERVICES, NUMBER_SERVICES, PAGE_CALL_SERVICES } from '../telepho
 const gesture = z.uuid()
 const numberText = z.string().min(1).max(100)
 
+/** As lib/page/taught.ts makes them. */
+const lesson = z.enum(['not', 'is'])
+const pattern = z.union([
+  z.object({ shape: z.string().min(1).max(100), after: z.string().min(1).max(100) }),
+  z.object({ text: z.string().min(1).max(100) }),
+])
+
 /** Something a person asked for with one gesture. The number is as the page shows it. */
 export const intent = z.discriminatedUnion('on', [
   z.object({ on: z.literal('call'), call: z.string().max(200), service: z.enum(BUTTON_SERVICES) }),
@@ -38,6 +45,8 @@ export const pageRequests = {
   /** The number under the pointer as the context menu opens, or that there is none. */
   'page.menu': z.object({ number: numberText.nullable() }),
   'page.hideBar': z.object({}),
+  /** A person says what a text of this site is: no phone number, or one. */
+  'page.teach': z.object({ lesson, pattern }),
 } as const
 
 export const ownRequests = {
@@ -59,6 +68,8 @@ export const ownRequests = {
   'command.dismiss': z.object({ session: z.string(), command: z.string() }),
   'diagnostics.rawAnswer': z.object({ session: z.string() }),
   'site.set': z.object({ origin: z.url(), on: z.boolean() }),
+  /** Takes back what a site was taught. */
+  'taught.forget': z.object({ origin: z.url(), lesson, pattern }),
   'sites.mode': z.object({ mode: z.enum(['everywhere', 'chosen', 'everywhereBut', 'off']) }),
   'settings.change': z.object({
     region: z

@@ -9,6 +9,7 @@ export interface Replies {
   'page.bar': BarView | null
   'page.menu': null
   'page.hideBar': null
+  'page.teach': null
   'connection.draft': null
   'connection.open': null
   'connection.cancel': null
@@ -20,6 +21,7 @@ export interface Replies {
   'diagnostics.rawAnswer': string | null
   'site.set': null
   'sites.mode': null
+  'taught.forget': null
   'settings.change': null
 }
 export type Reply<T extends RequestType> = Replies[T]

@@ -38,9 +38,9 @@ export interface TaughtOptions {
 export const NOTHING_TAUGHT: Lessons = { not: [], is: [] }
 
 /** The fewest digits of a text that can be taught. */
-export const FEWEST_TAUGHT_DIGITS = 3
+const FEWEST_TAUGHT_DIGITS = 3
 /** The longest text that can be taught, and the longest label before it. */
-export const LONGEST_TAUGHT = 60
+const LONGEST_TAUGHT = 60
 /** So many lessons of each kind are kept for a site, the latest. */
 const MOST_LESSONS = 200
 

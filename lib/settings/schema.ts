@@ -8,7 +8,7 @@ import { NO_SITES, sitesSchema } from './sites.ts'
 const SETTINGS_VERSION = MIGRATIONS.length + 1
 
 /** How numbers are marked: always, or only the one that is pointed at. */
-const LOOKS = ['underline', 'hover'] as const
+export const LOOKS = ['underline', 'hover'] as const
 export type Look = (typeof LOOKS)[number]
 
 /** What lib/page/taught.ts makes of a text and what stands before it. */
@@ -16,6 +16,8 @@ const patternSchema = z.union([
   z.object({ shape: z.string(), after: z.string() }),
   z.object({ text: z.string() }),
 ])
+
+export type Taught = z.output<typeof patternSchema>
 
 const lessonsSchema = z.object({ not: z.array(patternSchema), is: z.array(patternSchema) })
 

@@ -43,6 +43,7 @@ function handlersThat(asked: Asked): Handlers {
     'page.bar': nothing('page.bar'),
     'page.menu': nothing('page.menu'),
     'page.hideBar': nothing('page.hideBar'),
+    'page.teach': nothing('page.teach'),
     'connection.draft': nothing('connection.draft'),
     'connection.open': nothing('connection.open'),
     'connection.cancel': nothing('connection.cancel'),
@@ -54,6 +55,7 @@ function handlersThat(asked: Asked): Handlers {
     'diagnostics.rawAnswer': nothing('diagnostics.rawAnswer'),
     'site.set': nothing('site.set'),
     'sites.mode': nothing('sites.mode'),
+    'taught.forget': nothing('taught.forget'),
     'settings.change': nothing('settings.change'),
   }
 }
@@ -140,6 +142,8 @@ describe('a page', () => {
       origin: 'https://crm.example',
       on: true,
       mode: 'off',
+      lesson: 'not',
+      pattern: { text: '103' },
       intent: { on: 'number', number: '103', service: 'makeCall' },
     }
     expect(ask({ type, payload: fitting }, page)).toBeUndefined()

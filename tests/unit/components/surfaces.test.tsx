@@ -114,6 +114,7 @@ describe('the popup', () => {
       onDismiss: vi.fn(),
       onSite: vi.fn(),
       onSettings: vi.fn(),
+      onOpenSettings: vi.fn(),
       onCopyRaw: vi.fn(),
     }
     screen.show(

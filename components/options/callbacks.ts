@@ -1,0 +1,21 @@
+/** What the settings page asks of who mounts it. */
+import type { Settings, Taught } from '../../lib/settings/schema.ts'
+import type { SiteMode } from '../../lib/settings/sites.ts'
+import type { SessionId } from '../../lib/telephony/model.ts'
+
+/** One thing that a site was taught. */
+export interface TaughtLesson {
+  readonly origin: string
+  readonly lesson: 'not' | 'is'
+  readonly pattern: Taught
+}
+
+export interface OptionsCallbacks {
+  /** Called within the press, while the browser lets us ask for permission. */
+  readonly onMode: (mode: SiteMode) => void
+  readonly onSite: (origin: string, on: boolean) => void
+  readonly onSettings: (patch: Partial<Pick<Settings, 'region' | 'callBar' | 'look'>>) => void
+  readonly onForget: (lesson: TaughtLesson) => void
+  readonly onDisconnect: (session: SessionId) => void
+  readonly onOpenPopup: () => void
+}

@@ -1,0 +1,44 @@
+/** What a number is, and how it looks. */
+import { LOOKS, type Look, type Settings } from '../../lib/settings/schema.ts'
+import { type SentenceKey, say } from '../../lib/wording/say.ts'
+import { ChoiceField } from '../popup/field.tsx'
+import { regions } from '../popup/regions.ts'
+import type { OptionsCallbacks } from './callbacks.ts'
+import { RadioGroup } from './radio-group.tsx'
+import { TaughtLessons } from './taught-lessons.tsx'
+
+export interface NumbersSectionProps {
+  readonly settings: Pick<Settings, 'region' | 'look' | 'taught'>
+  readonly callbacks: Pick<OptionsCallbacks, 'onSettings' | 'onForget'>
+}
+
+const LANGUAGE = 'en'
+
+const LOOK_LABELS: Readonly<Record<Look, SentenceKey>> = {
+  underline: 'options.look.underline',
+  hover: 'options.look.hover',
+}
+
+export function NumbersSection({ settings, callbacks }: NumbersSectionProps) {
+  const { region, look, taught } = settings
+  return (
+    <section aria-labelledby="numbers">
+      <h2 id="numbers">{say('options.numbers')}</h2>
+      <ChoiceField
+        name="region"
+        label={say('popup.region')}
+        value={region}
+        options={regions(region, LANGUAGE).map(({ code, name }) => ({ value: code, label: name }))}
+        onChoice={(chosen) => callbacks.onSettings({ region: chosen })}
+      />
+      <RadioGroup
+        name="look"
+        label={say('options.look')}
+        value={look}
+        options={LOOKS.map((value) => ({ value, label: say(LOOK_LABELS[value]) }))}
+        onChoice={(chosen) => callbacks.onSettings({ look: chosen })}
+      />
+      <TaughtLessons taught={taught} onForget={callbacks.onForget} />
+    </section>
+  )
+}

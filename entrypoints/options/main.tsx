@@ -1,0 +1,48 @@
+import '../../components/styles/tokens.css'
+import '../../components/styles/base.css'
+import '../../components/styles/fields.css'
+import '../../components/styles/options.css'
+import { render } from 'preact'
+import { useState } from 'preact/hooks'
+import { browser } from 'wxt/browser'
+import type { OptionsCallbacks } from '../../components/options/callbacks.ts'
+import { OptionsApp } from '../../components/options/options-app.tsx'
+import { createAsk } from '../../lib/channel/ask.ts'
+import { EVERY_SITE, needsEverySite } from '../../lib/settings/sites.ts'
+import { useDesk, useSettings } from '../popup/stored.ts'
+
+const ask = createAsk((message) => browser.runtime.sendMessage(message))
+
+function Options() {
+  const desk = useDesk()
+  const settings = useSettings()
+  const [denied, setDenied] = useState(false)
+  if (desk === undefined || settings === undefined) return null
+  return <OptionsApp desk={desk} settings={settings} denied={denied} {...callbacks(setDenied)} />
+}
+
+const callbacks = (setDenied: (denied: boolean) => void): OptionsCallbacks => ({
+  onMode: async (mode) => {
+    // The browser allows its question only within the press, so nothing may be waited for before it.
+    const granted = needsEverySite(mode)
+      ? await browser.permissions.request({ origins: [...EVERY_SITE] })
+      : true
+    setDenied(!granted)
+    if (granted) await ask('sites.mode', { mode })
+  },
+  onSite: (origin, on) => void ask('site.set', { origin, on }),
+  onSettings: (change) => void ask('settings.change', change),
+  onForget: (lesson) => void ask('taught.forget', lesson),
+  onDisconnect: (session) => void ask('connection.close', { session }),
+  onOpenPopup: async () => {
+    try {
+      await browser.action.openPopup()
+    } catch {
+      // Where a window has no toolbar, or the button is not in it, the popup does as a page of its own.
+      await browser.tabs.create({ url: browser.runtime.getURL('/popup.html') })
+    }
+  },
+})
+
+const root = document.getElementById('options')
+if (root !== null) render(<Options />, root)
