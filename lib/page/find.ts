@@ -7,7 +7,7 @@ import { numberOf, type Setting } from './find/evidence.ts'
 import { extensionBehind, extensionsAlone } from './find/extensions.ts'
 import { isName, verdictOfHeading } from './find/labels.ts'
 import { plainText } from './find/plain.ts'
-import { formOf } from './find/plans.ts'
+import { formOf, goesOnAfterNumber } from './find/plans.ts'
 import {
   balanced,
   countDigits,
@@ -139,6 +139,7 @@ function readCandidate(
   setting: Setting,
 ): { readonly found: Found; readonly valid: boolean } | undefined {
   const written = balanced(run)
+  if (goesOnAfterNumber(written, setting.region)) return undefined
   const start = at + run.indexOf(written)
   const readings = formOf(written) === 'plus' ? [written, ...shortened(written)] : [written]
   let possible: Found | undefined

@@ -1,6 +1,13 @@
 /** Whether digits are a number: what speaks for it and against it, weighed by how they are written. */
 import type { CountryCode, PhoneNumber } from 'libphonenumber-js/max'
-import { isName, speaksOfPhones, type Verdict, verdictAfter, verdictBefore } from './labels.ts'
+import {
+  endsWithLead,
+  isName,
+  speaksOfPhones,
+  type Verdict,
+  verdictAfter,
+  verdictBefore,
+} from './labels.ts'
 import {
   beginsWithZero,
   type Form,
@@ -93,6 +100,10 @@ const BESIDE = {
   after: /^ ?[/,;|&] ?(?:\(?\+\d|\(?\d[\d ().-]{5,18}\d)/,
 }
 
+/** A word of a script that sets spaces: whatever it is, these digits may be its. */
+const WORD_BEFORE =
+  /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}]['’.]?\s*$/u
+
 /**
  * A number without a country code must be valid and written as at home. Grouped as people group it that
  * is enough where nothing speaks against it; digits alone need company too, unless their trunk zero or
@@ -112,11 +123,10 @@ function isNationalNumber(
   if (grouped && !isLikeAmount(written)) return true
   if (verdict === 'unknown') return false
   if (grouped) return !/^ ?\p{L}/u.test(after) || inCompany() || speaksOfPhones(before, region)
-  if (beginsWithZero(written)) return true
-  if (number.getType() === 'MOBILE' && number.nationalNumber.length >= 10) return true
+  const standsOut =
+    beginsWithZero(written) || (number.getType() === 'MOBILE' && number.nationalNumber.length >= 10)
+  if (standsOut && (!WORD_BEFORE.test(before) || endsWithLead(before, region))) return true
   return (
-    inCompany() ||
-    isName(before.trim().replace(/[:([-]$/, '')) ||
-    speaksOfPhones(before + after, region)
+    inCompany() || isName(before.trim().replace(/[:([-]$/, '')) || speaksOfPhones(before, region)
   )
 }

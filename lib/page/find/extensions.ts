@@ -6,7 +6,7 @@ const WORDS_BEHIND =
   'lokal|local|lok|anschluss|apparat|app|dw|tst|toestel|poste|interno|int|anexo|ankn|wew|klapka|linka|mell[eé]k|alanumero|внутр|внут|вн|анекс|داخلي|転|转|轉|ต่อ|máy lẻ'
 
 const BEHIND = new RegExp(
-  `^\\s*(?:[,;]?\\s*\\(?\\s*(?:(?:${EXTENSION_WORDS}|${WORDS_BEHIND})\\s*[.:=]?\\s*-?|[x#]\\s?)|,{2,}|;ext=)\\s*(\\d{1,6})(?![\\p{L}\\d])`,
+  `^\\s*(?:[,;]?\\s*\\(?\\s*(?:(?:${EXTENSION_WORDS}|${WORDS_BEHIND})\\s*[.:=]{0,2}\\s*-?|[x#]\\s?)|,{2,}|;ext=)\\s*(\\d{1,6})(?![\\p{L}\\d])`,
   'iu',
 )
 const ALONE = new RegExp(

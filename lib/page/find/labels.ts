@@ -36,7 +36,9 @@ export function verdictBefore(text: string, region: string): Verdict {
   if (unspaced !== 'none') return unspaced
   const said = readBackwards(near.match(WORD) ?? [], near, region)
   if (said !== 'none') return said
-  return /[:=：]$/.test(near) && !isName(near.replace(/\s*[:=：]$/, '')) ? 'unknown' : 'none'
+  return /(?:[:=：]| -)$/.test(near) && !isName(near.replace(/\s*[:=：-]$/, ''))
+    ? 'unknown'
+    : 'none'
 }
 
 /** What a heading, or the whole cell before, says. */
@@ -59,6 +61,12 @@ export function verdictAfter(text: string, region: string): Verdict {
 /** Whether the word that letters end with is one for a telephone: `tlf61774427`. */
 export function isPhoneWord(word: string, region: string): boolean {
   return meaningOfWord(fold(word), region) === 'phone'
+}
+
+/** Whether a text ends with a word that leads to a number or names no thing: "… to Ama on". */
+export function endsWithLead(text: string, region: string): boolean {
+  const last = /(\p{L}+)\s*$/u.exec(text)?.[1]
+  return last !== undefined && meaningOf(fold(last), region) === 'lead'
 }
 
 /** Whether a telephone is spoken of anywhere in a text. */
@@ -107,12 +115,11 @@ function readBackwards(words: readonly string[], near: string, region: string): 
         led = true
         break
       case 'mine':
-        if (numbered) return 'phone'
-        passed += 1
+        if (numbered && passed === 0) return 'phone'
         break
       case 'phone':
-        if (word.length > 1 || PHONE_SIGN.test(word) || passed === 0) return 'phone'
-        passed += 1
+        if (word.length > 1 || isLetterOfItsOwn(word, near)) return 'phone'
+        numbered = true
         break
       case 'fax':
         return isJoinedWithPhone(words[i - 1], near, region) ? 'phone' : 'fax'
@@ -127,13 +134,17 @@ function readBackwards(words: readonly string[], near: string, region: string): 
         passed += 1
         break
       case undefined:
-        if (numbered) return /#$/.test(near) ? 'other' : 'unknown'
         passed += 1
     }
   }
   if (numbered) return near.endsWith('#') ? 'other' : 'unknown'
   return 'none'
 }
+
+/** "T:" and "M" at the beginning or after a comma, not the last letter of "P.O." or "Objednávka č." */
+const isLetterOfItsOwn = (letter: string, near: string) =>
+  PHONE_SIGN.test(letter) ||
+  new RegExp(`(?:^|[^\\p{L}.\\s]\\s*)${letter}\\s?[.:=]?$`, 'iu').test(near)
 
 /** "Tel/Fax", "Phone & fax": who calls it is answered. */
 function isJoinedWithPhone(before: string | undefined, near: string, region: string): boolean {

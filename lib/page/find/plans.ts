@@ -27,6 +27,8 @@ export function parseNumber(written: string, region: CountryCode): PhoneNumber |
   if (!bare.startsWith('00')) return number
   // 00 is written for the plus also where the plan of the country has another prefix, or carriers after it.
   const plus = parsePhoneNumberFromString(`+${bare.slice(2)}`, options)
+  // Where 001 is the way out, 1 is nobody's country code in it.
+  if (bare.startsWith('001') && number?.isValid()) return number
   return plus?.isValid() || !number?.isPossible() ? plus : number
 }
 
@@ -46,6 +48,13 @@ const TRUNK_ZERO_LEFT_OUT: ReadonlySet<string> = new Set(['IN'])
 export function isWrittenAsAtHome(number: PhoneNumber, written: string): boolean {
   if (TRUNK_ZERO_LEFT_OUT.has(number.country ?? '')) return true
   return beginsWithZero(written) || !beginsWithZero(number.formatNational())
+}
+
+/** "+358 42 4332384 - 12 High Street": what stands before the gap is a number already. */
+export function goesOnAfterNumber(written: string, region: CountryCode): boolean {
+  const gap = / {2,}| - /.exec(written)?.index
+  if (gap === undefined || formOf(written) === 'national') return false
+  return parseNumber(written.slice(0, gap), region)?.isValid() === true
 }
 
 export const beginsWithZero = (written: string): boolean => /^\D*0/.test(written)

@@ -1,5 +1,6 @@
 /** What touches digits left and right says whether they go on, are an amount, or part of a name. */
-import { isPhoneWord } from './labels.ts'
+import { extensionBehind } from './extensions.ts'
+import { isPhoneWord, verdictBefore } from './labels.ts'
 
 const SPACED_LETTER =
   '\\p{Script=Latin}\\p{Script=Greek}\\p{Script=Cyrillic}\\p{Script=Arabic}\\p{Script=Hebrew}'
@@ -12,13 +13,14 @@ const MONEY_WORD =
 const MONEY_BEFORE = new RegExp(`(?:\\p{Sc}|(?<!\\p{L})${MONEY_WORD}\\.?)\\s*$`, 'iu')
 const MONEY_AFTER = new RegExp(`^\\s?(?:,-|\\.-|\\p{Sc}|${MONEY_WORD}(?![\\p{L}\\d]))`, 'iu')
 const UNIT_AFTER =
-  /^\s?(?:kg|g|mg|t|km|m|cm|mm|km²|m²|m2|m3|ha|px|ms|s|sec|min|mb|gb|tb|kb|kwh|mwh|kw|w|v|l|ml|bytes?|rows?|stk|stuck|stück|pcs|views?|items?|units?|records?|pieces?|hits?|users?|lines?|inhabitants|indbyggere|einwohner|shares?|followers?|points?|x|件|个|個|次|人|개|명|年|月|日|号|號)(?![\p{L}\d])/iu
-const GOES_ON_AFTER = /^(?:[\d_=°%‰×*^\\@]|[:'’]\d|\s?[%‰°×=]|\/\p{L}|\.[\p{L}]|-\p{L}{2})/u
-const GOES_ON_BEFORE = /(?:[_=&?%\\^~@#±×*<>+/]|[±×*<>÷]\s|\d[,:'’.]|[-.])$/u
+  /^\s?(?:kg|g|mg|t|km|m|cm|mm|km²|m²|m2|m3|ha|px|ms|s|sec|min|mb|gb|tb|kb|kwh|mwh|kw|w|v|l|ml|bytes?|rows?|stk|stuck|stück|pcs|views?|items?|units?|records?|pieces?|hits?|users?|lines?|inhabitants|indbyggere|einwohner|shares?|followers?|points?|件|个|個|次|人|개|명|年|月|日|号|號)(?![\p{L}\d])/iu
+const GOES_ON_AFTER = /^(?:[\d_=°%‰×*^\\@]|[:'’]\d|\s?[%‰°×=]|\/\p{L}|\.[\p{L}]|-\p{L})/u
+const GOES_ON_BEFORE = /(?:[_=&?%\\^~@#±×*+/]|[±×*<>÷]\s|\d[,:'’.]|[-.])$/u
 
 /** The text without spaces that digits stand in, up to them. */
-const gluedBefore = (before: string) => /[^\s|;,()[\]{}"“”„«»]*$/u.exec(before)?.[0] ?? ''
-const ADDRESS = /:\/\/|^www\.|[\w-]\.[a-z]{2,24}\/|@.*\.|^[/\\]|\p{L}[/\\][^/\\]*$/iu
+const gluedBefore = (before: string) => /[^\s|;,()[\]{}<>"“”„«»]*$/u.exec(before)?.[0] ?? ''
+const ADDRESS = /:\/\/|^www\.|[\w-]\.[a-z]{2,24}\/|@.*\.|^[/\\]/iu
+const PATH = /\p{L}[/\\][^/\\]*$/u
 
 /** A country's letters before digits make a VAT number or a postcode of them: "DK 61774427". */
 const COUNTRY_BEFORE =
@@ -47,7 +49,8 @@ function isTouchedBefore(before: string, international: boolean, region: string)
   if (AFTER_NUMBER.test(before) || (international && /\d\/$/.test(glued))) return false
   if (/:\/\/\S*$/.test(before) || ADDRESS.test(glued)) return true
   const label = /(\p{L}[\p{L}\p{M}]*)['’.:\-=]{0,2}$/u.exec(glued)?.[1]
-  if (label !== undefined && isPhoneWord(label, region)) return false
+  if (label !== undefined && isPhoneLabel(label, before, region)) return false
+  if (PATH.test(glued)) return true
   if (LETTERS_BEFORE.test(glued)) return !international && !/:$/.test(glued)
   if (glued === '-' || glued === '–') return !/(?:^|\s)\S+ -$|^-$/.test(before.slice(-20))
   return GOES_ON_BEFORE.test(glued)
@@ -56,7 +59,13 @@ function isTouchedBefore(before: string, international: boolean, region: string)
 /** "61774427/61774428": a stroke after a number leads to the next. */
 const AFTER_NUMBER = /(?:^|[^\w/.&?=-])[\d+(][\d ().-]{4,18}\d\/$/
 
+/** `tlf61774427`, and `Mobile line61774427`: a word of small letters, with a telephone before. */
+const isPhoneLabel = (label: string, before: string, region: string) =>
+  isPhoneWord(label, region) ||
+  (/^\p{Ll}{2,}$/u.test(label) && verdictBefore(before, region) === 'phone')
+
 function isTouchedAfter(after: string, international: boolean): boolean {
+  if (extensionBehind(after) !== undefined) return false
   if (MONEY_AFTER.test(after) || UNIT_AFTER.test(after) || GOES_ON_AFTER.test(after)) return true
   if (LETTER_AFTER.test(after)) return true
   if (/^\+ ?\d/.test(after)) return !international

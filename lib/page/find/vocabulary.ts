@@ -1,6 +1,7 @@
 /**
  * What words beside digits mean, in many languages. A word of four letters and more also stands for all
- * that begin with it (*telef*: telefon, téléphone, telefono); with `$`, or shorter, for itself alone.
+ * that begin with it (*telef*: telefon, téléphone, telefono); with `$`, or shorter, for itself alone, as
+ * all of *lead* and *mine* do.
  */
 
 export type Meaning =
@@ -21,21 +22,21 @@ export type Meaning =
 
 export const VOCABULARY: Readonly<Record<Meaning, Readonly<Record<string, string>>>> = {
   phone: {
-    letters: 't m p d c h w o ph phn tel cel tele$ dt did ddi hp wa',
+    letters: 't m p d c h w o ph phn tel cel tele$ dt did ddi uan pbx ptcl hp h/p wa',
     everywhere:
-      'telef teleph telno telefon telp mobi mobil cell$ cell cellul celul gsm sms whatsapp whats viber hotline infoline contact kontakt contat direct direkt portab standard$ central$',
+      'telef teleph telno telefon telp mobi mobil cell$ cell cellul celul gsm sms whatsapp whats viber hotline infoline contact kontakt contat direct direkt portab linea linija linie$ linia central$',
     english:
-      'phone call$ calls$ calling$ callback caller called dial$ dialling ring$ landline freephone freecall tollfree toll$ switchboard trunkline helpline callcenter callcentre mob reach$ text$ message$ home$ work$ main$ office$ after-hours emergency reception',
+      'phone line$ call$ calls$ calling$ callback caller called dial$ dialling ring$ landline freephone freecall tollfree toll$ switchboard trunkline helpline callcenter callcentre mob reach$ text$ message$ home$ work$ main$ office$ after-hours emergency reception',
     german:
-      'fon$ fono handy natel festnetz anruf ruf$ rufen rufnummer ruckruf durchwahl zentrale erreich buro$ geschaft privat dienst rezeption notruf',
+      'fon$ fono handy natel festnetz anruf ruf$ rufen rufnummer ruckruf durchwahl zentrale erreich kundendienst kundenserv buro$ geschaft privat dienst rezeption notruf',
     danish_norwegian_swedish:
-      'tlf tlfn tfn tff ring$ ringe ringer ring opkald opring samtal mobtel fastnet fasttelefon omstilling hovednummer sentralbord vaxel kontor$ anknyt akut',
-    dutch: 'telefoon bel$ bellen belle$ vast$ vaste oproep doorkies',
+      'tlf tlfn tfn tff ring$ ringe ringer ring opkald opring samtal mobtel fastnet fasttelefon omstilling hovednummer sentralbord vaxel kundeserv kundserv kundtj kontor$ anknyt akut',
+    dutch: 'telefoon klantenserv bel$ bellen belle$ vast$ vaste oproep doorkies',
     french:
       'fixe$ appel$ appelez appeler appels rappel joindre joign compos portable bureau$ domicile',
     spanish:
       'tfno tlf movil fijo fono$ llam$ llama llame llamad llaman marque$ marca$ conmutador comuni oficina',
-    portuguese: 'telem movel tel fixo ligar ligue ligacao liga$ zap',
+    portuguese: 'telem movel tel fixo ligar ligue ligacao zap',
     italian: 'telefon cell chiama chiami centralino verde$ fisso ufficio rete$',
     polish: 'kom$ komor dzwon zadzwon infolin stacjonarn',
     czech_slovak: 'volej volat zavol pevna linka mobiln ustredn',
@@ -43,16 +44,16 @@ export const VOCABULARY: Readonly<Record<Meaning, Readonly<Record<string, string
     romanian: 'sunati suna apel$ apelati fix$ mobil',
     croatian_slovene: 'nazov pozov poklic pokli dosegl fiksni mobitel stacionarn',
     finnish_estonian:
-      'puh puhel matkapuhelin kannykka vaihde soita soitt tavoit helista infotelefon lauatelefon',
-    baltic: 'skamb susisiek zvaniet zvan talr mobilus',
+      'puh asiakaspalv puhel matkapuhelin kannykka vaihde soita soitt tavoit helista infotelefon lauatelefon',
+    baltic: 'skamb susisiek sazin zvaniet zvan talr mobilus',
     turkish: 'santral arayin arama ara$ gsm',
-    malay_indonesian: 'telepon ponsel bimbit hubungi talian lien kontak',
-    vietnamese: 'dien dđ dd$ sdt dt$ goi$ hotline lien di-dong',
+    malay_indonesian: 'telepon ponsel bimbit hubungi talian kontak',
+    vietnamese: 'dien dd sdt dt goi$ lien$',
     swahili: 'simu piga',
-    icelandic_irish: 'simi simanum farsimi guthan teileaf',
+    icelandic_irish: 'simi sima simanum farsimi hring samband guthan teileaf',
     greek: 'τηλ τηλε κιν κινητ σταθερ καλεσ επικοινων γραμμη',
     cyrillic:
-      'тел теле тлф моб мобил мобіл сот сотов звон дзвон дзвін позвон перезвон подзвон обад контакт звоніть горячая гаряча линия$ лінія$ городской връзка',
+      'тел теле тлф моб мобил мобіл сот сотов звон дзвон дзвін позвон перезвон подзвон обад контакт звоніть хабарлас байланыс горячая гаряча линия$ лінія$ городской връзка',
     hebrew: 'טל טלפון נייד סלולרי פלאפון התקשר להתקשר חייג',
     arabic_persian:
       'هاتف تليفون تلفون جوال موبايل محمول اتصل اتصال تواصل استفسار واتساب خلوي تلفن همراه تماس',
@@ -65,23 +66,23 @@ export const VOCABULARY: Readonly<Record<Meaning, Readonly<Record<string, string
     invoices:
       'invoice faktur fattur factu fatur rechnung nota$ fiscal boleto beleg bill$ billing lasku szaml szamla racun saskait arve$ hoa hoadon inv$ счет$ счёт рахун фактур τιμολ חשבונ فاتور remito boleta recibo receipt kvitter quittung payment betaling zahlung pago paiem transact transak transaz txn trans$ referen reference refer$ ref refnr rujukan viite$ viitenumero kid ocr reklamation',
     banks:
-      'account$ accounts$ acct a/c konto kontonr conta$ conto$ cuenta compte rekening hesap tili$ ucet cont$ tai$ akaun λογαριασ حساب iban swift bic bank routing sort$ sortcode blz bsb clabe plusgiro bankgiro giro card$ kort$ karte$ karta tarjeta kreditkarte visa$ mastercard amex paypal paybill till$ bvn pin bin',
+      'account$ accounts$ acct a/c debit konto kontonr conta$ conto$ cuenta compte rekening hesap tili$ ucet cont$ tai$ akaun λογαριασ حساب iban swift bic bank routing sort$ sortcode blz bsb clabe plusgiro bankgiro giro card$ kort$ karte$ karta tarjeta kreditkarte visa$ mastercard amex paypal paybill till$ bvn pin bin',
     taxes_and_registers:
-      'cvr vat moms ust ustid uid steuer tax$ taxid siren siret rcs naf cnpj cpf cif nif nipc nie cuit cuil cui rut ruc rfc curp orgnr organisation$ organisationsn org kvk btw abn acn gst gstin pan tin tva iva partita piva nip regon krs ico dic ic oib davcn adosz cegjegy eik bulstat y-tunnus ytunnus tunnus vergi mersis uen ssm npwp nib nzbn ird kra trn ice crn cro ein duns lei companies company registr rejestr handelsreg firmenbuch hrb hra bedrift ondernem enterprise business trade$ licence licens lizenz licencia imones registrikood thue αφμ γεμη инн кпп огрн окпо еик едрпоу єдрпоу іпн ипн унп ח.פ ע.מ ח פ السجل rc br',
+      'cvr vat moms ust ustid uid steuer tax$ taxid siren siret rcs naf cnpj cpf cif nif nit nipc nie cuit cuil cui rut ruc rfc curp orgnr organisation$ organisationsn org kvk btw abn acn gst gstin pan tin tva iva partita piva nip regon krs ico dic ic oib davcn adosz cegjegy eik bulstat y-tunnus ytunnus tunnus vergi pib mersis uen ssm npwp nib nzbn ird kra trn ice crn cro ein duns lei companies company registr rejestr handelsreg firmenbuch hrb hra bedrift ondernem enterprise business trade$ licence licens lizenz licencia imones registrikood thue αφμ γεμη инн иин бин кпп огрн окпо еик едрпоу єдрпоу іпн ипн унп ח.פ ע.מ ח פ السجل rc br',
     persons:
       'cpr pps personn personal$ personnr bsn nir ssn nino aadhaar national$ passport passp pasaport pass$ reisepass ausweis id$ ident kimlik cedula dni dpi nric fin$ isikukood asmens rodne emso egn jmbg pesel cnp taj ktp nik kk ahv avs sin sss nhs npi medicare sozialv versichert fodsels syntym birth born$ geb fodt dob matric immatric enrol student$ employee medarb mitarb ansatt anstall empleado patient member medlem mitglied miembro socio$ jasen$ паспорт снилс егн αδτ αμκα ת.ז ת ז الهوية القومي cin',
     cases_and_contracts:
       'case$ cases$ caseid sag$ sags sagsnr sak$ saks saksn arende ticket incident inc$ vorgang akte$ aktenz verfahr fall$ zaak dossier dosje proces procedure expedient siniestro sinistro claim schaden skade pratica$ asia$ ugyirat zglosz sprawa predmet dosya talep request$ requete protoc protokol журнал заявк обращ звернен дело$ справа υποθεσ contract vertrag kontrakt contrat contrato umowa smlouva zmluva ugovor pogodba szerzod leping sutart sozlesme договор договір συμβολ عقد policy police poliz poliza polizza polis apolice полис forsakring forsikring versicherung booking buchung reserv rezerv boeking varaus foglal bokning',
     goods_and_parcels:
-      'p/n s/n vare varen vara artik artic item$ items$ sku serial seriel serie$ seriennr produkt product model$ modell part$ partno teil$ batch lot$ charge$ ean gtin upc isbn issn asin barcode strichcode code$ kode$ codigo codice cod$ kood$ ma$ cikk арт артикул код$ κωδικ imei imsi iccid eid mac track parcel pakke paket pacco colis sendung shipment shipm waybill awb ups fedex dhl usps postnord gls dpd hermes consign spedi seuranta przesyl zasil szallit csomag kargo kuljetus livrais leverand lieferschein lieferung guia$ despacho resi$ накладн посылк відправл αποστολ container vin$ chassis kennzeichen',
+      'p/n s/n vare varen vara artik artic item$ items$ sku serial seriel serie$ seriennr produkt product model$ modell part$ partno teil$ batch lot$ charge$ ean gtin upc isbn issn asin barcode strichcode code$ kode$ codigo kods codice cod$ kood$ ma$ cikk арт артикул код$ κωδικ imei imsi iccid eid mac track parcel pakke paket pacco colis sendung shipment shipm waybill awb ups fedex dhl usps postnord gls dpd hermes consign spedi seuranta przesyl zasil szallit csomag kargo kuljetus livrais leverand lieferschein lieferung guia$ despacho resi$ накладн посылк відправл αποστολ container vin$ chassis kennzeichen',
     places:
       'street strasse str$ gade vej$ vei$ calle$ carrera$ rue$ avenue ave$ ulica ul$ utca road$ hauptstr box$ pobox postbox postfach apartado postal postcode postnr postnum plz zip eircode pincode irsz индекс latitud longitud lat lon lng gps coord koord utm grid$ matrikel matricul tomt',
     dates:
-      'dato$ date$ dates$ datum fecha$ data$ since$ frist deadline expir udlob ablauf created modified timestamp epoch sync synced дата ημερομ תאריך تاريخ journal',
+      'dato$ date$ dates$ datum fecha$ data$ since$ frist deadline expir udlob ablauf created modified duration varighed dauer duree timestamp epoch sync synced дата ημερομ תאריך تاريخ journal',
     amounts:
-      'side$ sider page$ pages$ seite pagina$ total$ totals sum$ summe suma$ beloeb belob belop amount betrag montant importe valor$ price pris$ preis prix$ prezzo precio preco cena$ hinta balance saldo cost$ kosten size$ bytes$ length count$ antal anzahl qty quantit cantid quantid menge$ stuck stk maengde views visning followers score points revenue turnover budget population befolkning сумма сума ποσο цена salary umsatz gewicht weight vaegt kwh maler$ meter$ zahler',
+      'side$ sider pp page$ pages$ seite pagina$ total$ totals sum$ summe suma$ beloeb belob belop amount betrag montant importe valor$ price pris$ preis prix$ prezzo precio preco cena$ hinta balance saldo cost$ kosten size$ bytes$ length count$ antal anzahl qty quantit cantid quantid menge$ stuck stk maengde views visning followers score points revenue turnover budget population befolkning сумма сума ποσο цена salary umsatz gewicht weight vaegt kwh maler$ meter$ zahler',
     machines:
-      'version build$ release revision commit pid port$ ip$ ipv guid uuid hash checksum md5 sha crc session user$ username userid login bruger otp password passw device$ gerat error$ fejl fehler event$ record$ message-id msgid document$ dokument$ file$ log$ gln lotto meeting meetingid teams zoom webex qq wechat weixin tweet post$ isin wkn doi npi iso din',
+      'version build$ release revision rev commit pid port$ ip$ ipv guid uuid hash checksum md5 sha crc session user$ username userid login bruger otp password passw device$ gerat error$ fejl fehler event$ record$ message-id msgid document$ dokument$ file$ log$ gln lotto meeting meetingid teams zoom webex qq wechat weixin tweet post$ isin wkn doi npi iso din',
   },
   somebody: {
     everywhere:
@@ -93,18 +94,20 @@ export const VOCABULARY: Readonly<Record<Meaning, Readonly<Record<string, string
   },
   lead: {
     everywhere:
-      'on at to under unter auf pa til op naar au al ao para a na pod ke di la il the us uns os oss me mig mich nos je is er ist est es e bei via or oder eller ou et og and und y по на за στο στον على'.concat(
-        ' through atraves',
-      ),
+      'on at to under unter auf pa til op naar au al ao para a na pod ke di la il the us uns os oss me mig mich nos je is er ist est es e bei via or oder eller ou et og and und y through atraves по на за στο στον على',
   },
   mine: {
     everywhere:
-      'my your his her our their new min mit din dit hans hendes vores ny nye mein meine dein ihre unser unsere neu neue mon votre notre nouveau mi tu su nuestro nuevo meu seu nosso novo mio suo nostro nuovo mijn uw ons moj moje moja мой моя мое ваш наш minun',
+      'my your his her our their new min mit din dit hans hendes vores ny nye mein meine meiner dein deine ihr ihre ihrer unser unsere neu neue mon votre notre nouveau mi tu su nuestro nuevo meu seu nosso novo mio suo nostro nuovo mijn uw ons moj moje moja мой моя мое ваш наш minun',
   },
 }
 
 /** Words that mean something else in a country: *Tfn* is a telephone in Sweden and a tax number in Australia. */
 export const LOCAL: Readonly<Record<string, Readonly<Record<string, Meaning>>>> = {
   AU: { tfn: 'other' },
+  BE: { standard: 'phone' },
+  FR: { standard: 'phone' },
+  LU: { standard: 'phone' },
   TR: { cep: 'phone' },
+  VN: { dong: 'phone' },
 }

@@ -24,6 +24,8 @@ export function fold(text: string): string {
 }
 
 const SHORTEST_BEGINNING = 4
+/** Small words, which others begin with by chance: *hans* is no Hansen. */
+const ALONE: ReadonlySet<Meaning> = new Set(['lead', 'mine'])
 
 const whole = new Map<string, Meaning>()
 const beginnings = new Map<string, Meaning>()
@@ -33,7 +35,7 @@ for (const meaning of Object.keys(VOCABULARY) as Meaning[])
   for (const words of Object.values(VOCABULARY[meaning]))
     for (const written of words.split(' ')) {
       const word = fold(written.replace('$', ''))
-      const alone = written.endsWith('$') || word.length < SHORTEST_BEGINNING
+      const alone = written.endsWith('$') || ALONE.has(meaning) || word.length < SHORTEST_BEGINNING
       const table = alone ? whole : beginnings
       if (!table.has(word)) table.set(word, meaning)
       longest = Math.max(longest, word.length)

@@ -2,19 +2,21 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { mayHoldNumber } from '../../../lib/page/gate.ts'
 import { corpusCases } from '../../fixtures/numbers/corpus.ts'
+import { FIRST_LOOKALIKES } from '../../fixtures/numbers/first-lookalikes.ts'
+import { FIRST_PLACES } from '../../fixtures/numbers/first-places.ts'
+import { FIRST_TEMPLATES } from '../../fixtures/numbers/first-templates.ts'
 import { makeCases } from '../../fixtures/numbers/make.ts'
-import { SEEN_PLACES } from '../../fixtures/numbers/places-seen.ts'
-import { UNSEEN_PLACES } from '../../fixtures/numbers/places-unseen.ts'
 import { plainTexts } from '../../fixtures/numbers/plain-texts.ts'
-import { SEEN_TEMPLATES } from '../../fixtures/numbers/templates-seen.ts'
-import { UNSEEN_TEMPLATES } from '../../fixtures/numbers/templates-unseen.ts'
+import { SECOND_LOOKALIKES } from '../../fixtures/numbers/second-lookalikes.ts'
+import { SECOND_PLACES } from '../../fixtures/numbers/second-places.ts'
+import { SECOND_TEMPLATES } from '../../fixtures/numbers/second-templates.ts'
 
 describe('the gate', () => {
   it('holds back no text with a number', () => {
     const cases = [
       ...(corpusCases() ?? []),
-      ...makeCases(1, SEEN_PLACES, SEEN_TEMPLATES),
-      ...makeCases(1, UNSEEN_PLACES, UNSEEN_TEMPLATES),
+      ...makeCases(1, FIRST_PLACES, [...FIRST_TEMPLATES, ...FIRST_LOOKALIKES]),
+      ...makeCases(1, SECOND_PLACES, [...SECOND_TEMPLATES, ...SECOND_LOOKALIKES]),
     ]
     for (const { blocks, expected } of cases)
       for (const { block } of expected) expect(blocks[block]?.text).toSatisfy(mayHoldNumber)
