@@ -18,12 +18,21 @@ export interface NumberCardProps {
   readonly onAct: (service: NumberService, event: MouseEvent) => void
   readonly onClose: () => void
   readonly onDismiss?: (command: string) => void
+  /** What a person can say of this number, besides using it. */
+  readonly teaching?: Teaching | undefined
   /** Whether the card takes the focus as it opens: yes from the keyboard, no from the pointer. */
   readonly autoFocus: boolean
 }
 
+export interface Teaching {
+  readonly lesson: 'not' | 'is'
+  readonly onTeach: (event: MouseEvent) => void
+}
+
+const TEACHING = { not: 'page.card.not', is: 'page.card.is' } as const
+
 export function NumberCard(props: NumberCardProps) {
-  const { display, offer, onAct, onClose, onDismiss, autoFocus } = props
+  const { display, offer, onAct, onClose, onDismiss, teaching, autoFocus } = props
   const card = useRef<HTMLDivElement>(null)
   const before = useRef<readonly NumberService[]>([])
   useKeptFocus(card)
@@ -79,6 +88,11 @@ export function NumberCard(props: NumberCardProps) {
       {elsewhere === undefined ? null : <p class="quiet">{elsewhere}</p>}
       {why === undefined ? null : <p class="quiet">{why}</p>}
       <NoticeLine notice={offer?.notice} onDismiss={onDismiss} />
+      {teaching === undefined ? null : (
+        <button type="button" class="card-teach" onClick={teaching.onTeach}>
+          {say(TEACHING[teaching.lesson])}
+        </button>
+      )}
       <button
         type="button"
         class="button bare card-close"

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import type { Push } from '../../lib/channel/replies.ts'
 import type { Desk } from '../../lib/desk/desk.ts'
 import { formatNumber } from '../../lib/dialling/numbers.ts'
 import { dialStringOf, mainSession } from '../../lib/switchboard/intents.ts'
@@ -10,8 +11,11 @@ import type { SettingsStore } from './settings.ts'
 export interface Menus {
   /** Offers what makes sense now. */
   show(desk: Desk): void
-  /** The number under the pointer as the menu opens, or that there is none; and where that is. */
-  point(number: string | null, at: Place): void
+  /**
+   * The number under the pointer as the menu opens, or that there is none; where that is; and whether it
+   * is a selected text that the page can be taught to be one.
+   */
+  point(number: string | null, at: Place, teachable: boolean): void
 }
 
 /** One frame of one tab. */
@@ -26,12 +30,14 @@ interface MenuParts {
   readonly ready: Promise<void>
 }
 
+const TEACH = 'teach'
 /** Any number stands for all when only the state of the calls decides. */
 const ANY_NUMBER = '0'
 
 export function createMenus({ switchboard, settings, ready }: MenuParts): Menus {
   let pointed: string | null | undefined
   let place: Place | undefined
+  let teachable = false
   let drawn = ''
   // One after the other: two updates under way at once would leave a mixture.
   let drawing: Promise<void> = browser.contextMenus.removeAll().then(() => {
@@ -43,6 +49,12 @@ export function createMenus({ switchboard, settings, ready }: MenuParts): Menus 
         visible: false,
       })
     }
+    browser.contextMenus.create({
+      id: TEACH,
+      title: say('menu.teach'),
+      contexts: ['selection'],
+      visible: false,
+    })
   })
 
   const draw = async (): Promise<void> => {
@@ -67,12 +79,13 @@ export function createMenus({ switchboard, settings, ready }: MenuParts): Menus 
         contexts,
       }
     })
-    const text = JSON.stringify(items)
+    const text = JSON.stringify([items, teachable])
     if (text === drawn) return
     drawn = text
     for (const { service, visible, title, contexts } of items) {
       await browser.contextMenus.update(service, { visible, title, contexts: [...contexts] })
     }
+    await browser.contextMenus.update(TEACH, { visible: teachable, title: say('menu.teach') })
   }
 
   const redraw = (): void => {
@@ -82,6 +95,7 @@ export function createMenus({ switchboard, settings, ready }: MenuParts): Menus 
   const forget = (): void => {
     pointed = undefined
     place = undefined
+    teachable = false
     redraw()
   }
 
@@ -92,6 +106,7 @@ export function createMenus({ switchboard, settings, ready }: MenuParts): Menus 
     const number = pointed ?? telephoneLink(linkUrl) ?? selectionText
     // Where none of our scripts told what is meant, the item still named the number of before.
     if (elsewhere) return forget()
+    if (menuItemId === TEACH && place !== undefined) return void openSelected(place)
     if (service !== undefined && number !== undefined) void choose(service, number)
   })
 
@@ -112,9 +127,10 @@ export function createMenus({ switchboard, settings, ready }: MenuParts): Menus 
   void ready.then(redraw)
   return {
     show: redraw,
-    point(number, at) {
+    point(number, at, canBeTaught) {
       pointed = number
       place = at
+      teachable = canBeTaught
       redraw()
     },
   }
@@ -125,6 +141,13 @@ const ALL_CONTEXTS = ['selection', 'link', 'page'] as const
 
 const telephoneLink = (url: string | undefined): string | undefined =>
   url !== undefined && /^(?:tel|callto):/i.test(url) ? url : undefined
+
+/** The page shows its card where the selection is: there it can be called, and taught. */
+async function openSelected({ tab, frame }: Place): Promise<void> {
+  const push: Push = { type: 'number.selected' }
+  // The page may have been left since the menu was opened.
+  await browser.tabs.sendMessage(tab, push, { frameId: frame }).catch(() => undefined)
+}
 
 async function tell(sentence: string): Promise<void> {
   await browser.notifications.create({

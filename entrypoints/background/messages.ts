@@ -74,8 +74,9 @@ function createHandlers(parts: MessageParts): Handlers {
     async 'page.start'(_, { origin, frame }) {
       await ready
       if (!(await sites.has(origin))) return null
-      const { region } = await settings.read()
-      return { region, bar: frame === 0 ? await bars.view() : null }
+      const { region, look, taught } = await settings.read()
+      const lessons = taught[origin] ?? NOTHING_TAUGHT
+      return { region, look, taught: lessons, bar: frame === 0 ? await bars.view() : null }
     },
     async 'page.offer'({ number }, { origin }) {
       await ready
@@ -93,9 +94,9 @@ function createHandlers(parts: MessageParts): Handlers {
       await ready
       return frame === 0 && (await sites.has(origin)) ? bars.view() : null
     },
-    async 'page.menu'({ number }, { origin, tab, frame }) {
+    async 'page.menu'({ number, teachable }, { origin, tab, frame }) {
       await ready
-      if (await sites.has(origin)) menus.point(number, { tab, frame })
+      if (await sites.has(origin)) menus.point(number, { tab, frame }, teachable)
       return null
     },
     async 'page.hideBar'() {

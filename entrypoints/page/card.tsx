@@ -9,6 +9,7 @@ import { rectsOf } from '../../lib/page/hit.ts'
 import { type PageNumber, stillThere } from '../../lib/page/numbers-on-page.ts'
 import { besideNumber, isInView, isNear, type Point } from '../../lib/page/place.ts'
 import { quietly } from '../../lib/page/quietly.ts'
+import type { Teachable } from '../../lib/page/teachable.ts'
 import { isTrusted } from '../../lib/page/trusted.ts'
 import type { NumberService } from '../../lib/telephony/actions.ts'
 import { say } from '../../lib/wording/say.ts'
@@ -35,12 +36,21 @@ interface CardParts {
   readonly ask: Ask
   readonly number: PageNumber
   readonly by: 'pointer' | 'keyboard'
+  readonly teachable: Teachable | undefined
   readonly onClose: () => void
   readonly signal: AbortSignal
 }
 
 /** Opens the card of a number, and keeps it true and in its place until it is closed. */
-export function openCard({ window, ask, number, by, onClose, signal }: CardParts): OpenCard {
+export function openCard({
+  window,
+  ask,
+  number,
+  by,
+  teachable,
+  onClose,
+  signal,
+}: CardParts): OpenCard {
   const { document } = window
   const life = new AbortController()
   const ended = AbortSignal.any([signal, life.signal])
@@ -89,6 +99,7 @@ export function openCard({ window, ask, number, by, onClose, signal }: CardParts
         onAct={(service, event) => void act(service, event)}
         onClose={close}
         {...(ownNotice === undefined || sending ? {} : { onDismiss: dismiss })}
+        teaching={teachable && { lesson: teachable.lesson, onTeach: teach }}
       />,
       surface.content,
     )
@@ -102,6 +113,12 @@ export function openCard({ window, ask, number, by, onClose, signal }: CardParts
     if (answer !== null) offer = answer
     draw()
     asking = setTimeout(() => void refresh(), ASK_AGAIN)
+  }
+
+  const teach = (event: MouseEvent) => {
+    if (!isTrusted(event) || teachable === undefined || !stillThere(number)) return
+    void ask('page.teach', teachable)
+    close()
   }
 
   const dismiss = () => {

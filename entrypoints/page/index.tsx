@@ -5,11 +5,12 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { createAsk } from '../../lib/channel/ask.ts'
 import type { PageStart } from '../../lib/desk/page-views.ts'
-import { findPhoneNumbers, regionOf } from '../../lib/page/find.ts'
-import { createMarks } from '../../lib/page/mark.ts'
+import { findPhoneNumbers, mayHoldNumber, regionOf } from '../../lib/page/find.ts'
+import { createMarks, type HighlightName } from '../../lib/page/mark.ts'
 import { isSame, readPage } from '../../lib/page/page-reader.ts'
 import { quietly } from '../../lib/page/quietly.ts'
 import { followPointer } from '../../lib/page/rest.ts'
+import { applyTaught, countDigits, fewestDigits } from '../../lib/page/taught.ts'
 import { createBar } from './bar.tsx'
 import { type OpenCard, openCard } from './card.tsx'
 import { isAlive, onPush, send, shadowRootOf } from './extension.ts'
@@ -54,18 +55,27 @@ function begin(): void {
   start()
 }
 
-function work({ region, bar: firstBar }: PageStart, signal: AbortSignal): void {
+function work({ region, look, taught, bar: firstBar }: PageStart, signal: AbortSignal): void {
   const country = regionOf(region)
+  const fewest = fewestDigits(taught)
+  const marks = (name: HighlightName) =>
+    typeof Highlight === 'undefined'
+      ? undefined
+      : createMarks(name, { Highlight, StaticRange, highlights: CSS.highlights })
+  const pointed = look === 'hover' ? marks('cordboard-hover') : undefined
+  signal.addEventListener('abort', () => pointed?.clear(), { once: true })
   const reader = readPage({
     document,
-    find: (blocks) => findPhoneNumbers(blocks, { region: country }),
+    // What is asked for of a text that was taught, the background reads as it reads what a person types.
+    find: (blocks) =>
+      applyTaught(blocks, findPhoneNumbers(blocks, { region: country }), taught, {
+        numberOf: (text) => ({ e164: text }),
+      }),
+    mayHold: (text) => mayHoldNumber(text) || (fewest !== undefined && countDigits(text) >= fewest),
     shadowRootOf,
     styleOf: (element) => window.getComputedStyle(element),
     isOurs,
-    marks:
-      typeof Highlight === 'undefined'
-        ? undefined
-        : createMarks({ Highlight, StaticRange, highlights: CSS.highlights }),
+    marks: look === 'underline' ? marks('cordboard-number') : undefined,
     signal,
   })
 
@@ -78,12 +88,16 @@ function work({ region, bar: firstBar }: PageStart, signal: AbortSignal): void {
       ask,
       number,
       by,
+      teachable: reader.teachable(number),
       onClose: () => {
-        if (card === opened) card = undefined
+        if (card !== opened) return
+        card = undefined
+        pointed?.clear()
       },
       signal,
     })
     card = opened
+    pointed?.set([number.range])
   }
 
   followPointer({
@@ -108,10 +122,18 @@ function work({ region, bar: firstBar }: PageStart, signal: AbortSignal): void {
 
   const walk = () => {
     if (!document.hasFocus() || document.activeElement instanceof HTMLIFrameElement) return
-    const number = reader.next(card?.number)
+    const selected = reader.selected()
+    // Whose card is open already has been seen: on to the next.
+    const isNew = selected !== undefined && !(card !== undefined && isSame(card.number, selected))
+    const number = isNew ? selected : reader.next(card?.number)
     if (number === undefined) return
     number.range.startContainer.parentElement?.scrollIntoView({ block: 'nearest' })
     open(number, 'keyboard')
+  }
+
+  const openSelected = () => {
+    const number = reader.selected()
+    if (number !== undefined) open(number, 'keyboard')
   }
 
   onPush(
@@ -121,6 +143,8 @@ function work({ region, bar: firstBar }: PageStart, signal: AbortSignal): void {
           return bar?.show(push.bar)
         case 'number.next':
           return walk()
+        case 'number.selected':
+          return openSelected()
         case 'settings.changed':
           return
       }

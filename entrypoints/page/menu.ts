@@ -11,7 +11,8 @@ export function tellMenu(window: Window, reader: PageReader, ask: Ask, signal: A
     'contextmenu',
     (event) => {
       if (!isTrusted(event)) return
-      void ask('page.menu', { number: numberFor(event, window, reader) })
+      const teachable = quietlySelected(reader)?.from === 'selection'
+      void ask('page.menu', { number: numberFor(event, window, reader), teachable })
     },
     { capture: true, passive: true, signal },
   )
@@ -25,6 +26,14 @@ function numberFor(event: MouseEvent, window: Window, reader: PageReader): strin
     return reader.numberAt({ x: event.clientX, y: event.clientY })?.number ?? null
   } catch {
     return null
+  }
+}
+
+function quietlySelected(reader: PageReader) {
+  try {
+    return reader.selected()
+  } catch {
+    return undefined
   }
 }
 

@@ -42,8 +42,8 @@ export const pageRequests = {
   'page.intent': z.object({ gesture, intent: pageIntent }),
   /** The calls, for the bar of a visible page. */
   'page.bar': z.object({}),
-  /** The number under the pointer as the context menu opens, or that there is none. */
-  'page.menu': z.object({ number: numberText.nullable() }),
+  /** The number under the pointer as the context menu opens, or that there is none; or a selected text that can be taught. */
+  'page.menu': z.object({ number: numberText.nullable(), teachable: z.boolean() }),
   'page.hideBar': z.object({}),
   /** A person says what a text of this site is: no phone number, or one. */
   'page.teach': z.object({ lesson, pattern }),

@@ -30,6 +30,8 @@ export type Reply<T extends RequestType> = Replies[T]
 export type Push =
   | { readonly type: 'bar.show'; readonly bar: BarView | null }
   | { readonly type: 'number.next' }
+  /** Opens the card at what is selected. */
+  | { readonly type: 'number.selected' }
   /** Ask `page.start` again: each frame has an answer of its own. With `origin`, only its frames. */
   | { readonly type: 'settings.changed'; readonly origin?: string }
 

@@ -43,16 +43,20 @@ function textAt(x: number, y: number, { document, shadowRoots }: HitOptions): Te
 }
 
 /** Where a number stands in the viewport, line by line; empty when it is not shown. */
-export function rectsOf({ range }: PageNumber): readonly DOMRect[] {
-  const document = range.startContainer.ownerDocument
-  if (document === null) return []
+export function rectsOf(number: PageNumber): readonly DOMRect[] {
+  const rects = liveRange(number)?.getClientRects() ?? []
+  return [...rects].filter(({ width, height }) => width > 0 && height > 0)
+}
+
+/** Where a number stands in the document; `null` when the page has shortened the text since. */
+export function liveRange({ range }: PageNumber): Range | null {
+  const live = range.startContainer.ownerDocument?.createRange()
+  if (live === undefined) return null
   try {
-    const live = document.createRange()
     live.setStart(range.startContainer, range.startOffset)
     live.setEnd(range.endContainer, range.endOffset)
-    return [...live.getClientRects()].filter(({ width, height }) => width > 0 && height > 0)
+    return live
   } catch {
-    // The page has shortened the text since; then there is nothing left to point at.
-    return []
+    return null
   }
 }

@@ -1,6 +1,7 @@
 /** Marks numbers with a CSS custom highlight: nothing of the page is changed by it. */
 
-export const HIGHLIGHT = 'cordboard-number'
+/** All numbers of a page, or the one that is pointed at; marks.content.css says how they look. */
+export type HighlightName = 'cordboard-number' | 'cordboard-hover'
 
 export interface Marks {
   /** Marks these and no others. */
@@ -19,14 +20,17 @@ export interface HighlightWindow {
  * Static ranges, because each live one would be adjusted at each change of the page. A mark that stays
  * keeps its range, so that nothing is painted anew.
  */
-export function createMarks({ Highlight, StaticRange, highlights }: HighlightWindow): Marks {
+export function createMarks(
+  name: HighlightName,
+  { Highlight, StaticRange, highlights }: HighlightWindow,
+): Marks {
   const highlight = new Highlight()
   const names = new WeakMap<Node, number>()
   let named = 0
   const nameOf = (node: Node) => {
-    const name = names.get(node) ?? ++named
-    names.set(node, name)
-    return name
+    const known = names.get(node) ?? ++named
+    names.set(node, known)
+    return known
   }
   let marked = new Map<string, StaticRange>()
 
@@ -40,13 +44,13 @@ export function createMarks({ Highlight, StaticRange, highlights }: HighlightWin
       for (const [key, range] of marked) if (!next.has(key)) highlight.delete(range)
       for (const [key, range] of next) if (!marked.has(key)) highlight.add(range)
       marked = next
-      if (marked.size > 0) highlights.set(HIGHLIGHT, highlight)
-      else highlights.delete(HIGHLIGHT)
+      if (marked.size > 0) highlights.set(name, highlight)
+      else highlights.delete(name)
     },
     clear() {
       highlight.clear()
       marked = new Map()
-      highlights.delete(HIGHLIGHT)
+      highlights.delete(name)
     },
   }
 }

@@ -10,6 +10,8 @@ export interface PageNumber {
   /** As the page shows it. */
   readonly shown: string
   readonly range: StaticRangeInit
+  /** Absent where it was found in the text. What a link says is certain. */
+  readonly from?: 'link' | 'selection'
 }
 
 export type Find = (blocks: readonly Block[]) => readonly PhoneMatch[]
@@ -20,27 +22,36 @@ interface Span {
   readonly start: number
   readonly end: number
   readonly number: string
+  readonly from?: 'link'
 }
 
 const MOST_REMEMBERED = 5000
 /** What a number may be long when it is asked for (lib/channel). */
 const LONGEST_NUMBER = 100
 
-/** Reads blocks with `find`, and remembers what it found in a text, so that a page that repeats itself costs little. */
-export function numberReader(find: Find): ReadNumbers {
+/** A block as the finder gets it: what stands before it, then the block with its heading. */
+export function withSurroundings({ element, text }: PageBlock): readonly [Block, Block] {
+  const heading = headingOf(element)
+  return [{ text: textBefore(element) ?? '' }, heading === undefined ? { text } : { text, heading }]
+}
+
+/**
+ * Reads blocks with `find`, and remembers what it found in a text, so that a page that repeats itself
+ * costs little. A text that `mayHold` says no to is not looked at.
+ */
+export function numberReader(
+  find: Find,
+  mayHold: (text: string) => boolean = mayHoldNumber,
+): ReadNumbers {
   const remembered = new Map<string, readonly Span[]>()
 
   const findSpans = (block: PageBlock): readonly Span[] => {
-    if (!mayHoldNumber(block.text)) return []
-    const heading = headingOf(block.element)
-    const before = textBefore(block.element)
-    const key = [heading ?? '', before ?? '', block.text].join('\u0000')
+    if (!mayHold(block.text)) return []
+    const [before, itself] = withSurroundings(block)
+    const key = [itself.heading ?? '', before.text, itself.text].join('\u0000')
     const known = remembered.get(key)
     if (known !== undefined) return known
-    const spans = find([
-      { text: before ?? '' },
-      heading === undefined ? { text: block.text } : { text: block.text, heading },
-    ])
+    const spans = find([before, itself])
       .filter((match) => match.block === 1)
       .map(({ start, end, e164, extension }) => ({
         start,
@@ -55,15 +66,17 @@ export function numberReader(find: Find): ReadNumbers {
   return (block) => {
     const links = block.links
       .filter(({ href }) => href.length <= LONGEST_NUMBER && /\d/.test(href))
-      .map(({ start, end, href }) => ({ start, end, number: href }))
+      .map(({ start, end, href }): Span => ({ start, end, number: href, from: 'link' }))
     const found = findSpans(block).filter(
       ({ start, end }) => !links.some((link) => start < link.end && link.start < end),
     )
     return [...links, ...found]
       .toSorted((a, b) => a.start - b.start)
-      .flatMap(({ start, end, number }) => {
+      .flatMap(({ start, end, ...number }) => {
         const range = rangeOf(block, start, end)
-        return range === null ? [] : [{ number, shown: block.text.slice(start, end).trim(), range }]
+        return range === null
+          ? []
+          : [{ ...number, shown: block.text.slice(start, end).trim(), range }]
       })
   }
 }

@@ -1,15 +1,18 @@
 /** Everything about the numbers of one document: reads it, marks it, and answers which number is where. */
 import { type PageBlock, type ReadingOptions, readBlocks } from './blocks.ts'
 import { follow } from './follow.ts'
-import { numberAt, rectsOf } from './hit.ts'
+import { liveRange, numberAt, rectsOf } from './hit.ts'
 import type { StyleOf } from './layout.ts'
 import type { Marks } from './mark.ts'
 import { type Find, numberReader, type PageNumber, stillThere } from './numbers-on-page.ts'
 import type { Point } from './place.ts'
+import { selectedNumber, type Teachable, teachableOf } from './teachable.ts'
 
 export interface PageReaderOptions {
   readonly document: Document
   readonly find: Find
+  /** Whether a text is worth to be looked at. */
+  readonly mayHold: (text: string) => boolean
   readonly shadowRootOf: (element: Element) => ShadowRoot | null
   readonly styleOf: StyleOf
   readonly isOurs: (node: Node) => boolean
@@ -21,12 +24,15 @@ export interface PageReader {
   readonly numberAt: (point: Point) => PageNumber | null
   /** The number after `current` in the document; without one, the first that is in view or below. */
   readonly next: (current: PageNumber | undefined) => PageNumber | undefined
+  readonly teachable: (number: PageNumber) => Teachable | undefined
+  /** The number that is selected, found before or not. */
+  readonly selected: () => PageNumber | undefined
 }
 
 /** Reads and marks the document, and keeps up with it until `signal` ends it. */
 export function readPage(options: PageReaderOptions): PageReader {
-  const { document, find, shadowRootOf, styleOf, isOurs, marks, signal } = options
-  const read = numberReader(find)
+  const { document, find, mayHold, shadowRootOf, styleOf, isOurs, marks, signal } = options
+  const read = numberReader(find, mayHold)
   let numbers: readonly PageNumber[] = []
   let shadowRoots: ShadowRoot[] = []
 
@@ -83,7 +89,35 @@ export function readPage(options: PageReaderOptions): PageReader {
       if (at >= 0) return shown[(at + 1) % shown.length]
       return shown.find((number) => (rectsOf(number)[0]?.top ?? -1) >= 0) ?? shown[0]
     },
+    teachable: (number) =>
+      teachableOf(
+        number,
+        reading(() => {}),
+      ),
+    selected() {
+      const selection = document.getSelection()
+      if (selection === null || selection.isCollapsed || selection.rangeCount === 0)
+        return undefined
+      const range = selection.getRangeAt(0)
+      const known = numbers.find((number) => stillThere(number) && touches(range, number))
+      return (
+        known ??
+        selectedNumber(
+          range,
+          reading(() => {}),
+        )
+      )
+    },
   }
+}
+
+function touches(range: Range, number: PageNumber): boolean {
+  const other = liveRange(number)
+  return (
+    other !== null &&
+    range.compareBoundaryPoints(Range.END_TO_START, other) < 0 &&
+    range.compareBoundaryPoints(Range.START_TO_END, other) > 0
+  )
 }
 
 /** Whether both stand at the same place of the document. */

@@ -289,6 +289,9 @@ export const en = {
   'page.card.label': 'Phone number {number}',
   'page.card.loading': 'One moment…',
   'page.card.close': 'Close',
+  'page.card.not': 'Not a phone number',
+  'page.card.is': 'Always mark numbers like this here',
+  'menu.teach': 'This is a phone number',
   'page.card.noSession':
     'Connect Cordboard to your contact centre first: click its button in the toolbar.',
   'page.bar.label': 'Your calls',

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { createMarks, HIGHLIGHT, type Marks } from '../../../lib/page/mark.ts'
+import { createMarks, type Marks } from '../../../lib/page/mark.ts'
 import { blocksOf, page, readDanish } from './dom.ts'
+
+const HIGHLIGHT = 'cordboard-number'
 
 const FakeRange = class {
   constructor(init: StaticRangeInit) {
@@ -14,7 +16,7 @@ describe('marks', () => {
 
   beforeEach(() => {
     registry = new Map()
-    marks = createMarks({
+    marks = createMarks(HIGHLIGHT, {
       Highlight: Set as never,
       StaticRange: FakeRange as never,
       highlights: registry as never,
