@@ -6,6 +6,7 @@ import { createSwitchboard } from '../../lib/switchboard/switchboard.ts'
 import { showBadge } from './badge.ts'
 import { createBars } from './bars.ts'
 import { environment } from './environment.ts'
+import { createFinder } from './finder.ts'
 import { keepAlive } from './keep-alive.ts'
 import { answerKeys } from './keys.ts'
 import { createMenus } from './menus.ts'
@@ -38,7 +39,8 @@ export default defineBackground(() => {
   const bars = createBars({ switchboard, settings, ready })
   const menus = createMenus({ switchboard, settings, ready })
   browser.permissions.onAdded.addListener(() => void ready.then(goOn))
-  answerMessages({ switchboard, settings, sites, bars, menus, ready })
+  const finder = createFinder(settings)
+  answerMessages({ switchboard, settings, sites, finder, bars, menus, ready })
   answerKeys({ switchboard, settings, bars })
   keepAlive({ switchboard, ready })
 

@@ -3,11 +3,12 @@ import { type Handlers, route, type Sender } from '../../lib/channel/router.ts'
 import type { Offer } from '../../lib/desk/page-views.ts'
 import { latestNotice, numberActionViews } from '../../lib/desk/view.ts'
 import { formatNumber } from '../../lib/dialling/numbers.ts'
-import { forget, type Lessons, NOTHING_TAUGHT, teach } from '../../lib/page/taught.ts'
+import { fewestDigits, forget, type Lessons, NOTHING_TAUGHT, teach } from '../../lib/page/taught.ts'
 import { dialStringOf, mainSession } from '../../lib/switchboard/intents.ts'
 import type { Switchboard } from '../../lib/switchboard/switchboard.ts'
 import { say, sayProblem } from '../../lib/wording/say.ts'
 import type { Bars } from './bars.ts'
+import type { Finder } from './finder.ts'
 import type { Menus } from './menus.ts'
 import type { SettingsStore } from './settings.ts'
 import type { Sites } from './sites.ts'
@@ -16,6 +17,7 @@ interface MessageParts {
   readonly switchboard: Switchboard
   readonly settings: SettingsStore
   readonly sites: Sites
+  readonly finder: Finder
   readonly bars: Bars
   readonly menus: Menus
   readonly ready: Promise<void>
@@ -35,7 +37,7 @@ export function answerMessages(parts: MessageParts): void {
 }
 
 function createHandlers(parts: MessageParts): Handlers {
-  const { switchboard, settings, sites, bars, menus, ready } = parts
+  const { switchboard, settings, sites, finder, bars, menus, ready } = parts
 
   const offer = async (number: string): Promise<Offer> => {
     const { region } = await settings.read()
@@ -74,9 +76,20 @@ function createHandlers(parts: MessageParts): Handlers {
     async 'page.start'(_, { origin, frame }) {
       await ready
       if (!(await sites.has(origin))) return null
-      const { region, look, taught } = await settings.read()
-      const lessons = taught[origin] ?? NOTHING_TAUGHT
-      return { region, look, taught: lessons, bar: frame === 0 ? await bars.view() : null }
+      const { look, taught } = await settings.read()
+      const fewest = fewestDigits(taught[origin] ?? NOTHING_TAUGHT)
+      return {
+        look,
+        ...(fewest === undefined ? {} : { fewestDigits: fewest }),
+        bar: frame === 0 ? await bars.view() : null,
+      }
+    },
+    async 'page.find'({ blocks }, { origin }) {
+      return (await sites.has(origin)) ? finder.find(blocks, origin) : null
+    },
+    async 'page.surface'(_, { origin, tab, frame }) {
+      if (await sites.has(origin)) await sites.injectSurface(tab, frame)
+      return null
     },
     async 'page.offer'({ number }, { origin }) {
       await ready

@@ -14,6 +14,8 @@ import type { SettingsStore } from './settings.ts'
 
 /** Script and style of a page, as WXT names their files. */
 const SCRIPT = { js: ['/page.js' as const], css: ['/content-scripts/marks.css'] }
+/** Card and call bar, which come when they are needed. */
+const SURFACE = '/surface.js'
 const ID = 'page'
 /** In `storage.session`: the worker may be stopped while the browser waits for an answer. */
 const WANTED = 'site.wanted'
@@ -30,6 +32,8 @@ export interface Sites {
   setMode(mode: SiteMode): Promise<void>
   /** The browser's question may have closed the popup that asked it: go on where it stopped. */
   granted(): Promise<void>
+  /** Puts card and call bar into a frame; resolves when they are there, or the frame is gone. */
+  injectSurface(tab: number, frame: number): Promise<void>
   /** Open pages are to begin anew with what the settings say now: all, or those of one origin. */
   tell(origin?: string): Promise<void>
 }
@@ -119,6 +123,10 @@ export function createSites(settings: SettingsStore): Sites {
     async setMode(mode) {
       if (needsEverySite(mode) && !(await allowed(EVERY_SITE))) return
       await change((now) => ({ ...now, mode }))
+    },
+    async injectSurface(tab, frame) {
+      const target = { tabId: tab, frameIds: [frame] }
+      await browser.scripting.executeScript({ target, files: [SURFACE] }).catch(ignoreGone)
     },
     tell: (origin) =>
       tellTabs({ type: 'settings.changed', ...(origin === undefined ? {} : { origin }) }),

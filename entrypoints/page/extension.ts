@@ -54,14 +54,10 @@ export function onPush(listener: (push: Push) => void, signal: AbortSignal): voi
   )
 }
 
-/**
- * The shadow root of an element. To ask for a closed one costs a call into the extension API, so it is
- * asked only of elements that look like hosts: custom ones, and those without content of their own.
- */
+/** The shadow root of an element, open or closed. A closed one costs a call into the extension API. */
 export function shadowRootOf(element: Element): ShadowRoot | null {
   if (element.shadowRoot !== null) return element.shadowRoot
   if (!(element instanceof HTMLElement)) return null
-  if (!element.localName.includes('-') && element.firstChild !== null) return null
   const { openOrClosedShadowRoot }: HTMLElement & FirefoxElement = element
   try {
     return openOrClosedShadowRoot ?? api?.dom?.openOrClosedShadowRoot(element) ?? null

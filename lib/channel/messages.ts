@@ -34,9 +34,20 @@ const pageIntent = z.discriminatedUnion('on', [
   z.object({ on: z.literal('number'), number: numberText, service: z.enum(NUMBER_SERVICES) }),
 ])
 
+/** The text of a block, and what the page's structure says over and before it. */
+const pageBlock = z.object({
+  text: z.string().max(20_000),
+  heading: z.string().max(100).optional(),
+  before: z.string().max(100).optional(),
+})
+
 export const pageRequests = {
   /** The script begins: may it, and how. */
   'page.start': z.object({}),
+  /** Which numbers are in these texts. */
+  'page.find': z.object({ blocks: z.array(pageBlock).max(200) }),
+  /** Card and call bar are needed in this frame. */
+  'page.surface': z.object({}),
   /** What can be done with this number now. */
   'page.offer': z.object({ number: numberText }),
   'page.intent': z.object({ gesture, intent: pageIntent }),

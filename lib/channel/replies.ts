@@ -2,8 +2,17 @@
 import type { BarView, Offer, PageStart } from '../desk/page-views.ts'
 import type { IntentReply, RequestType } from './messages.ts'
 
+/** Where a number stands in the text of its block, and what is asked for when it is used. */
+export interface FoundNumber {
+  readonly start: number
+  readonly end: number
+  readonly number: string
+}
+
 export interface Replies {
   'page.start': PageStart | null
+  'page.find': readonly (readonly FoundNumber[])[] | null
+  'page.surface': null
   'page.offer': Offer
   'page.intent': IntentReply
   'page.bar': BarView | null

@@ -17,16 +17,11 @@ export interface BarView {
   readonly notice?: Notice
 }
 
-/** What was taught about texts of one shape after one label, or about one text (lib/page/taught.ts). */
-type TaughtPattern = { readonly shape: string; readonly after: string } | { readonly text: string }
-
 /** How a page's script begins. */
 export interface PageStart {
-  /** ISO 3166-1 alpha-2: where numbers without a country code are from. */
-  readonly region: string
   /** Whether numbers are marked always, or only the one that is pointed at. */
   readonly look: 'underline' | 'hover'
-  /** What a person has taught this site. */
-  readonly taught: { readonly not: readonly TaughtPattern[]; readonly is: readonly TaughtPattern[] }
+  /** The fewest digits of a text that a person has taught this site to be a number. */
+  readonly fewestDigits?: number
   readonly bar: BarView | null
 }

@@ -1,5 +1,5 @@
 /** From a document to the text of its block-level elements, and back from the text to where it stands. */
-import { readTelUri } from '../dialling/tel-uri.ts'
+import { certainNumber } from './certain.ts'
 import type { Block } from './find.ts'
 import { type Edge, meetingOf, type StyleOf, setsApart } from './layout.ts'
 
@@ -11,11 +11,11 @@ export interface TextPiece {
   readonly length: number
 }
 
-/** A `tel:` or `callto:` link: its number is certain, whatever its text is. */
+/** A link or an attribute names this number: it is certain, whatever the text is. */
 export interface LinkedNumber {
   readonly start: number
   readonly end: number
-  readonly href: string
+  readonly number: string
 }
 
 export interface PageBlock extends Block {
@@ -25,41 +25,56 @@ export interface PageBlock extends Block {
 }
 
 export interface ReadingOptions {
-  /** The shadow root of an element, open or closed, where the browser lets us see it. */
-  readonly shadowRootOf: (element: Element) => ShadowRoot | null
   /** How the browser lays an element out. */
   readonly styleOf?: StyleOf
-  /** Told of each shadow root that is entered. */
-  readonly onShadowRoot?: (root: ShadowRoot) => void
   /** Elements that are not the page's. */
   readonly isOurs?: (element: Element) => boolean
 }
 
 const INLINE: ReadonlySet<string> = new Set(
-  'A ABBR B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK NOBR OUTPUT Q S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR'.split(
+  'a abbr b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr output q s samp small span strike strong sub sup time tt u var wbr'.split(
     ' ',
   ),
 )
-const WITHOUT_TEXT: ReadonlySet<string> = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA INPUT SELECT OPTION DATALIST CANVAS VIDEO AUDIO OBJECT EMBED IFRAME FRAME MATH METER PROGRESS HEAD TITLE'.split(
-    ' ',
-  ),
-)
-const EDITOR =
-  '[contenteditable]:not([contenteditable="false" i]), [role="textbox"], .CodeMirror, .cm-editor, .monaco-editor, .ace_editor, .ProseMirror, .ql-editor'
+/** What shows no text of the page, or text that somebody is writing. */
+const UNREAD =
+  'script,style,noscript,template,textarea,input,select,option,datalist,canvas,video,audio,object,embed,iframe,frame,math,meter,progress,head,title,[contenteditable]:not([contenteditable="false" i]),[role="textbox"],.CodeMirror,.cm-editor,.monaco-editor,.ace_editor,.ProseMirror,.ql-editor'
 
+/** Characters after which a block is cut where white space allows it: no number needs more around it. */
+const LONGEST_BLOCK = 8192
+/** So many siblings are looked at before a text for where its run begins. */
+const LONGEST_WAY_BACK = 2000
 /** So many nodes are read before the reader gives the caller a chance to rest. */
 const NODES_BETWEEN_RESTS = 100
 
 type Step = { readonly enter: Node } | { readonly leave: Element }
 
 /**
- * The blocks below `root`, in document order, shadow trees in the place of their hosts. Yields `null`
- * now and then where there is no text, so that a caller can stop for a while; nodes that vanish
+ * The blocks below `root`, in document order, without the shadow trees in it. Yields `null` now
+ * and then where there is no text, so that a caller can stop for a while; nodes that vanish
  * meanwhile are left out.
  */
-export function* readBlocks(root: Node, options: ReadingOptions): Generator<PageBlock | null> {
-  if (isInEditor(root)) return
+export function readBlocks(root: Node, options: ReadingOptions): Generator<PageBlock | null> {
+  return readFrom(root, options, () => false)
+}
+
+/**
+ * The blocks that `text` and what stands with it in one line of text make: usually one, and never more
+ * of the document than that, however large the element around is.
+ */
+export function readAround(text: Text, options: ReadingOptions): Generator<PageBlock | null> {
+  return readFrom(beginningOfRun(text), options, (next) => !isBlockNode(next))
+}
+
+/** From `root`, and on to each next sibling that `goesOn` accepts. */
+function* readFrom(
+  root: Node,
+  options: ReadingOptions,
+  goesOn: (next: Node) => boolean,
+): Generator<PageBlock | null> {
+  const around = isElement(root) ? root : root.parentElement
+  if (around !== null && !isReadable(around)) return
+  const level = root.parentNode
   const block = blockBuilder(blockElementOf(root))
   const steps: Step[] = [{ enter: root }]
   let edges: Edge[] = []
@@ -68,13 +83,15 @@ export function* readBlocks(root: Node, options: ReadingOptions): Generator<Page
     nodes += 1
     if (nodes % NODES_BETWEEN_RESTS === 0) yield null
     if ('leave' in step) {
-      if (step.leave.localName === 'a') block.closeLink()
+      block.closeLink(step.leave)
       if (isBlock(step.leave)) yield* block.take(step.leave.parentElement)
       else edges.push({ element: step.leave, side: 'end' })
       continue
     }
     const node = step.enter
-    if (node !== root && node.nextSibling !== null) steps.push({ enter: node.nextSibling })
+    const next = node.nextSibling
+    const atRootLevel = node === root || (level !== null && node.parentNode === level)
+    if (next !== null && (!atRootLevel || goesOn(next))) steps.push({ enter: next })
     if (isText(node)) {
       const { styleOf } = options
       const meeting = block.meetingWith(node.data)
@@ -83,8 +100,9 @@ export function* readBlocks(root: Node, options: ReadingOptions): Generator<Page
         else block.gap()
       }
       if (node.data.trim() !== '') edges = []
-      if (inPreformatted(node)) {
-        for (const [line, at] of linesOf(node.data)) {
+      if (block.isFull() || node.length > LONGEST_BLOCK) yield* block.take(node.parentElement)
+      if (node.length > LONGEST_BLOCK || inPreformatted(node)) {
+        for (const { 0: line, index: at } of node.data.matchAll(LINES)) {
           if (at > 0) yield* block.take(node.parentElement)
           block.add(node, at, line)
         }
@@ -95,23 +113,68 @@ export function* readBlocks(root: Node, options: ReadingOptions): Generator<Page
       if (options.isOurs?.(node) === true) continue
       if (isBlock(node)) yield* block.take(node)
       else edges.push({ element: node, side: 'start' })
-      if (!holdsText(node)) {
+      if (node.matches(UNREAD)) {
         block.gap()
         continue
       }
-      const href = node.localName === 'a' ? node.getAttribute('href') : null
-      if (href !== null && readTelUri(href) !== undefined) block.openLink(href.trim())
+      const number = certainNumber(node)
+      if (number !== undefined) block.openLink(node, number)
       steps.push({ leave: node })
     }
     if (node.firstChild !== null) steps.push({ enter: node.firstChild })
-    const shadow = isElement(node) ? options.shadowRootOf(node) : null
-    if (shadow !== null) {
-      options.onShadowRoot?.(shadow)
-      yield* block.take(node as Element)
-      yield* readBlocks(shadow, options)
-    }
   }
   yield* block.take(null)
+}
+
+/** The first node of the line of text that `text` stands in, at the level of the block around it. */
+function beginningOfRun(text: Text): Node {
+  let node: Node = text
+  for (let steps = 0; steps < LONGEST_WAY_BACK; steps += 1) {
+    const before = node.previousSibling
+    if (before !== null) {
+      if (isBlockNode(before)) return node
+      node = before
+    } else {
+      const parent = node.parentElement
+      if (parent === null || isBlock(parent)) return node
+      node = parent
+    }
+  }
+  return node
+}
+
+/**
+ * The element whose only text this is, and which is a block by itself, as most are; otherwise it takes
+ * the long way to read what stands around.
+ */
+export function loneIn(text: Text): Element | null {
+  if (text.nextSibling !== null || text.previousSibling !== null) return null
+  const element = text.parentElement
+  return element !== null && isBlock(element) ? element : null
+}
+
+/** The block of a text that is alone in `element`; `null` when it is not shown as it stands. */
+export function loneBlock(element: Element, node: Text): PageBlock | null {
+  const { data } = node
+  if (data.length > LONGEST_BLOCK || /[\n\t\r\f]/.test(data)) return null
+  if (certainNumber(element) !== undefined) return null
+  return { element, text: data, pieces: [{ node, at: 0, from: 0, length: data.length }], links: [] }
+}
+
+/**
+ * Whether what stands in `element` is text that a page shows and nobody is writing. `known` keeps what is
+ * true of the elements around, for the next question.
+ */
+export function isReadable(element: Element, known = new Map<Element, boolean>()): boolean {
+  let readable = known.get(element)
+  if (readable === undefined) {
+    const around = element.parentElement
+    readable =
+      !element.matches(UNREAD) &&
+      (around === null ? element.ownerDocument.designMode !== 'on' : isReadable(around, known))
+    known.set(element, readable)
+  }
+  return readable
 }
 
 /** The nearest block-level element around a node, or the shadow root or document it stands in. */
@@ -134,23 +197,18 @@ export function rangeOf(block: PageBlock, start: number, end: number): StaticRan
   }
 }
 
-/** Whether a person writes here: a number in the middle of being typed is nobody's business. */
-function isInEditor(node: Node): boolean {
-  const element = isElement(node) ? node : node.parentElement
-  return element?.closest(EDITOR) != null || node.ownerDocument?.designMode === 'on'
-}
-
 const isText = (node: Node): node is Text => node.nodeType === 3
 const isElement = (node: Node): node is Element => node.nodeType === 1
-const isBlock = (element: Element) => !INLINE.has(element.nodeName.toUpperCase())
-const holdsText = (element: Element) =>
-  !WITHOUT_TEXT.has(element.nodeName.toUpperCase()) && !element.matches(EDITOR)
+const isBlock = ({ localName }: Element) => !INLINE.has(localName)
+const isBlockNode = (node: Node) => isElement(node) && isBlock(node)
 const inPreformatted = (node: Text) =>
   node.data.includes('\n') && node.parentElement?.closest('pre') != null
 
-function linesOf(data: string): readonly (readonly [line: string, at: number])[] {
-  return [...data.matchAll(/[^\n]+/g)].map((line) => [line[0], line.index] as const)
-}
+/** The lines of a text, and of one that is too long what stands between two of its gaps. */
+const LINES = new RegExp(
+  `[^\\n]{1,${LONGEST_BLOCK}}(?:(?=\\n|$)|(?<!\\d)(?=\\s))|[^\\n]{1,${LONGEST_BLOCK}}`,
+  'g',
+)
 
 /** Between two nodes, where letters and digits would touch that a reader sees apart. */
 const APART = /\p{L}[\d+(]|\d\p{L}/u
@@ -160,7 +218,7 @@ function blockBuilder(first: Element | null) {
   let text = ''
   let pieces: TextPiece[] = []
   let links: LinkedNumber[] = []
-  let link: { readonly href: string; start: number } | undefined
+  let link: { readonly element: Element; readonly number: string; start: number } | undefined
 
   const add = (node: Text, at: number, part: string) => {
     if (part === '') return
@@ -171,7 +229,7 @@ function blockBuilder(first: Element | null) {
 
   const endLinkHere = () => {
     if (link !== undefined && text.slice(link.start).trim() !== '')
-      links.push({ start: link.start, end: text.length, href: link.href })
+      links.push({ start: link.start, end: text.length, number: link.number })
   }
 
   return {
@@ -191,10 +249,13 @@ function blockBuilder(first: Element | null) {
     gap() {
       if (text !== '') text += ' '
     },
-    openLink(href: string) {
-      link = { href, start: text.length }
+    isFull: () => text.length > LONGEST_BLOCK,
+    /** Of two in each other the outer one counts. */
+    openLink(element: Element, number: string) {
+      link ??= { element, number, start: text.length }
     },
-    closeLink() {
+    closeLink(element: Element) {
+      if (link?.element !== element) return
       endLinkHere()
       link = undefined
     },

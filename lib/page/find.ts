@@ -21,8 +21,6 @@ import {
 import { withoutWholes } from './find/shapes.ts'
 import { FEWEST_DIGITS, mayHoldNumber } from './gate.ts'
 
-export { mayHoldNumber }
-
 /** The text of a block-level element; `heading` of its column or row, where the page has one. */
 export interface Block {
   readonly text: string

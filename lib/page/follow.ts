@@ -1,21 +1,19 @@
 /**
  * Follows a living page without being felt. The observer stops listening at the first change, waits
- * until the page rests, reads it anew in idle slices, and is deaf in between; in a hidden document
- * nothing runs at all.
+ * until the page rests, has it read anew, and is deaf in between; in a hidden document nothing runs at
+ * all.
  */
 
 /** Milliseconds without listening after a change, then listening for whether the page rests. */
 const DEAF = 200
 const LISTENING = 50
 /** Milliseconds after which the page is read although it does not rest. */
-const LONGEST_WAIT = 1000
-/** The longest piece of work at a time, in milliseconds. */
-const SLICE = 5
+const LONGEST_WAIT = 300
 
 export interface Following {
   readonly document: Document
-  /** Reads the page; each step is a short piece of work. */
-  readonly read: () => Iterator<unknown>
+  /** Reads the page; resolves when it is read, or as soon as `signal` ends it. */
+  readonly read: (how: Reading) => Promise<void>
   /** The trees to listen to, as the last reading found them. */
   readonly roots: () => Iterable<Node>
   /** Changes that are our own doing. */
@@ -23,11 +21,21 @@ export interface Following {
   readonly signal: AbortSignal
 }
 
+export interface Reading {
+  readonly signal: AbortSignal
+  /** The page is changing all the time: read what is in view only, there will be another reading soon. */
+  readonly inStorm: boolean
+}
+
+export interface Follower {
+  /** Reads the page again soon, although nothing seen has changed. */
+  readonly again: () => void
+}
+
 /** Reads the page now and after each change, until `signal` ends it. */
-export function follow({ document, read, roots, isOurs, signal }: Following): void {
+export function follow({ document, read, roots, isOurs, signal }: Following): Follower {
   let timer: ReturnType<typeof setTimeout> | undefined
-  let cancelSlice = () => {}
-  let reading = false
+  let reading: AbortController | undefined
   let changedWhileReading = false
   let changingSince: number | undefined
 
@@ -35,9 +43,13 @@ export function follow({ document, read, roots, isOurs, signal }: Following): vo
     if (records.every(isOurs)) return
     observer.disconnect()
     clearTimeout(timer)
-    if (reading) changedWhileReading = true
-    else waitForRest()
+    changed()
   })
+
+  const changed = () => {
+    if (reading === undefined) waitForRest()
+    else changedWhileReading = true
+  }
 
   const listen = () => {
     for (const root of roots())
@@ -46,64 +58,52 @@ export function follow({ document, read, roots, isOurs, signal }: Following): vo
 
   const waitForRest = () => {
     changingSince ??= performance.now()
-    if (performance.now() - changingSince + DEAF > LONGEST_WAIT) return begin()
+    if (performance.now() - changingSince + DEAF > LONGEST_WAIT) return void begin(true)
+    clearTimeout(timer)
     timer = setTimeout(() => {
       listen()
-      timer = setTimeout(begin, LISTENING)
+      timer = setTimeout(() => void begin(false), LISTENING)
     }, DEAF)
   }
 
-  const begin = () => {
+  const begin = async (inStorm: boolean) => {
     changingSince = undefined
     changedWhileReading = false
-    reading = true
+    const own = new AbortController()
+    reading = own
     listen()
-    const steps = read()
-    const slice = (deadline: number) => {
-      do {
-        if (steps.next().done === true) return finish()
-      } while (performance.now() < deadline)
-      cancelSlice = whenIdle(slice)
-    }
-    cancelSlice = whenIdle(slice)
-  }
-
-  const finish = () => {
-    reading = false
-    if (changedWhileReading) waitForRest()
-    else listen()
+    await read({ signal: own.signal, inStorm }).catch(ignoreVanished)
+    if (reading !== own) return
+    reading = undefined
+    // What a storm kept from being read is read when it is over, even if nothing changes any more.
+    if (changedWhileReading || inStorm) {
+      observer.disconnect()
+      waitForRest()
+    } else listen()
   }
 
   const stop = () => {
     observer.disconnect()
     clearTimeout(timer)
-    cancelSlice()
-    reading = false
+    reading?.abort()
+    reading = undefined
     changingSince = undefined
   }
 
   const onVisibility = () => {
     stop()
-    if (!document.hidden) begin()
+    if (!document.hidden) void begin(false)
   }
 
   document.addEventListener('visibilitychange', onVisibility, { signal })
   signal.addEventListener('abort', stop, { once: true })
-  if (!signal.aborted && !document.hidden) begin()
+  if (!signal.aborted && !document.hidden) void begin(false)
+  return {
+    again() {
+      if (!signal.aborted && !document.hidden) changed()
+    },
+  }
 }
 
-/** Calls `work` when the page has nothing better to do, with the instant until which it may run. */
-function whenIdle(work: (deadline: number) => void): () => void {
-  if (typeof requestIdleCallback === 'undefined') {
-    const id = setTimeout(() => work(performance.now() + SLICE), 16)
-    return () => clearTimeout(id)
-  }
-  const id = requestIdleCallback(
-    (idle) => {
-      const left = idle.didTimeout ? SLICE : Math.min(SLICE, idle.timeRemaining())
-      work(performance.now() + left)
-    },
-    { timeout: 1000 },
-  )
-  return () => cancelIdleCallback(id)
-}
+/** Nodes that vanished while they were read; the change itself brings the next reading. */
+function ignoreVanished(_error: unknown): void {}

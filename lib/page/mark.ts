@@ -4,8 +4,8 @@
 export type HighlightName = 'cordboard-number' | 'cordboard-hover'
 
 export interface Marks {
-  /** Marks these and no others. */
-  readonly set: (ranges: Iterable<StaticRangeInit>) => void
+  /** Marks these and no others. Yields now and then, so that a caller can stop for a while. */
+  readonly set: (ranges: Iterable<StaticRangeInit>) => Iterable<null>
   readonly clear: () => void
 }
 
@@ -16,6 +16,8 @@ export interface HighlightWindow {
   readonly highlights: HighlightRegistry
 }
 
+const RANGES_BETWEEN_RESTS = 64
+
 /**
  * Static ranges, because each live one would be adjusted at each change of the page. A mark that stays
  * keeps its range, so that nothing is painted anew.
@@ -25,25 +27,31 @@ export function createMarks(
   { Highlight, StaticRange, highlights }: HighlightWindow,
 ): Marks {
   const highlight = new Highlight()
-  const names = new WeakMap<Node, number>()
-  let named = 0
-  const nameOf = (node: Node) => {
-    const known = names.get(node) ?? ++named
-    names.set(node, known)
-    return known
-  }
-  let marked = new Map<string, StaticRange>()
+  let marked = new Map<Node, StaticRange[]>()
 
   return {
-    set(ranges) {
-      const next = new Map<string, StaticRange>()
-      for (const range of ranges) {
-        const key = `${nameOf(range.startContainer)}:${range.startOffset}:${nameOf(range.endContainer)}:${range.endOffset}`
-        next.set(key, marked.get(key) ?? new StaticRange(range))
+    *set(ranges) {
+      const next = new Map<Node, StaticRange[]>()
+      let steps = 0
+      try {
+        for (const wanted of ranges) {
+          const old = marked.get(wanted.startContainer)
+          const at = old?.findIndex((range) => isSame(range, wanted)) ?? -1
+          const range = old?.splice(at, at < 0 ? 0 : 1)[0] ?? new StaticRange(wanted)
+          highlight.add(range)
+          put(next, range)
+          if (++steps % RANGES_BETWEEN_RESTS === 0) yield null
+        }
+        for (const [node, stale] of marked) {
+          for (const range of stale) highlight.delete(range)
+          marked.delete(node)
+          if (++steps % RANGES_BETWEEN_RESTS === 0) yield null
+        }
+      } finally {
+        // Who stops in the middle leaves old marks beside the new ones, and the next time finds both.
+        for (const stale of marked.values()) for (const range of stale) put(next, range)
+        marked = next
       }
-      for (const [key, range] of marked) if (!next.has(key)) highlight.delete(range)
-      for (const [key, range] of next) if (!marked.has(key)) highlight.add(range)
-      marked = next
       if (marked.size > 0) highlights.set(name, highlight)
       else highlights.delete(name)
     },
@@ -54,3 +62,15 @@ export function createMarks(
     },
   }
 }
+
+function put(ranges: Map<Node, StaticRange[]>, range: StaticRange): void {
+  const others = ranges.get(range.startContainer)
+  if (others === undefined) ranges.set(range.startContainer, [range])
+  else others.push(range)
+}
+
+/** Of two that begin in the same node. */
+const isSame = (a: StaticRangeInit, b: StaticRangeInit): boolean =>
+  a.startOffset === b.startOffset &&
+  a.endContainer === b.endContainer &&
+  a.endOffset === b.endOffset

@@ -1,89 +1,73 @@
-/** The numbers of a block of the page, as the rest of the page's part works with them. */
-import { writeTelUri } from '../dialling/tel-uri.ts'
+/** The numbers of a page, as the rest of the page's part works with them. */
 import { type PageBlock, rangeOf } from './blocks.ts'
-import { type Block, mayHoldNumber, type PhoneMatch } from './find.ts'
-import { headingOf, textBefore } from './headings.ts'
+import { certainNumber } from './certain.ts'
+import { mayHoldNumber } from './gate.ts'
+import type { Surroundings } from './headings.ts'
+import type { Question, Span } from './lookup.ts'
 
 export interface PageNumber {
   /** What is asked for: E.164, or a `tel:` URI where there is an extension or the page has a link. */
   readonly number: string
   /** As the page shows it. */
   readonly shown: string
-  readonly range: StaticRangeInit
-  /** Absent where it was found in the text. What a link says is certain. */
-  readonly from?: 'link' | 'selection'
+  readonly place: Place
+  /** Absent where it was found in the text. What the page's markup says is certain. */
+  readonly from?: 'markup' | 'selection'
 }
 
-export type Find = (blocks: readonly Block[]) => readonly PhoneMatch[]
+/** In the text of the page, or as all that one element is for: a field, a button without a text. */
+export type Place = { readonly range: StaticRangeInit } | { readonly element: Element }
 
-export type ReadNumbers = (block: PageBlock) => readonly PageNumber[]
-
-interface Span {
-  readonly start: number
-  readonly end: number
-  readonly number: string
-  readonly from?: 'link'
-}
-
-const MOST_REMEMBERED = 5000
-/** What a number may be long when it is asked for (lib/channel). */
-const LONGEST_NUMBER = 100
-
-/** A block as the finder gets it: what stands before it, then the block with its heading. */
-export function withSurroundings({ element, text }: PageBlock): readonly [Block, Block] {
-  const heading = headingOf(element)
-  return [{ text: textBefore(element) ?? '' }, heading === undefined ? { text } : { text, heading }]
-}
+/** Few enough digits for an extension alone, which only the words around it make a number. */
+export const FEW_DIGITS = /^\D{0,6}\d{2,6}\D{0,6}$/
 
 /**
- * Reads blocks with `find`, and remembers what it found in a text, so that a page that repeats itself
- * costs little. A text that `mayHold` says no to is not looked at.
+ * What is to be asked about a block; `undefined` when there can be no number in its text. `fewest` is
+ * how many digits a text needs that a person has taught to be one.
  */
-export function numberReader(
-  find: Find,
-  mayHold: (text: string) => boolean = mayHoldNumber,
-): ReadNumbers {
-  const remembered = new Map<string, readonly Span[]>()
-
-  const findSpans = (block: PageBlock): readonly Span[] => {
-    if (!mayHold(block.text)) return []
-    const [before, itself] = withSurroundings(block)
-    const key = [itself.heading ?? '', before.text, itself.text].join('\u0000')
-    const known = remembered.get(key)
-    if (known !== undefined) return known
-    const spans = find([before, itself])
-      .filter((match) => match.block === 1)
-      .map(({ start, end, e164, extension }) => ({
-        start,
-        end,
-        number: extension === undefined ? e164 : writeTelUri({ number: e164, extension }),
-      }))
-    if (remembered.size >= MOST_REMEMBERED) remembered.clear()
-    remembered.set(key, spans)
-    return spans
+export function questionAbout(
+  { text, element }: PageBlock,
+  surroundings: Surroundings,
+  fewest = Number.POSITIVE_INFINITY,
+): Question | undefined {
+  const mayHold = mayHoldNumber(text) || countDigits(text, fewest) >= fewest
+  if (!mayHold && !FEW_DIGITS.test(text)) return undefined
+  const heading = surroundings.headingOf(element)
+  const before = surroundings.textBefore(element)
+  if (!mayHold && !mayHoldNumber(text, heading ?? before)) return undefined
+  return {
+    text,
+    ...(heading === undefined ? {} : { heading }),
+    ...(before === undefined ? {} : { before }),
   }
+}
 
-  return (block) => {
-    const links = block.links
-      .filter(({ href }) => href.length <= LONGEST_NUMBER && /\d/.test(href))
-      .map(({ start, end, href }): Span => ({ start, end, number: href, from: 'link' }))
-    const found = findSpans(block).filter(
-      ({ start, end }) => !links.some((link) => start < link.end && link.start < end),
-    )
-    return [...links, ...found]
-      .toSorted((a, b) => a.start - b.start)
-      .flatMap(({ start, end, ...number }) => {
-        const range = rangeOf(block, start, end)
-        return range === null
-          ? []
-          : [{ ...number, shown: block.text.slice(start, end).trim(), range }]
-      })
-  }
+const countDigits = (text: string, fewest: number): number =>
+  fewest === Number.POSITIVE_INFINITY ? 0 : text.replace(/\P{Nd}/gu, '').length
+
+/** The numbers of a block in their order, where `found` are those in its text. Its links go before them. */
+export function numbersIn(block: PageBlock, found: readonly Span[]): readonly PageNumber[] {
+  if (found.length === 0 && block.links.length === 0) return []
+  const others = found.filter(
+    ({ start, end }) => !block.links.some((link) => start < link.end && link.start < end),
+  )
+  const links = block.links.map((link) => ({ ...link, from: 'markup' as const }))
+  return [...links, ...others]
+    .toSorted((a, b) => a.start - b.start)
+    .flatMap(({ start, end, ...number }) => {
+      const range = rangeOf(block, start, end)
+      if (range === null) return []
+      return [{ ...number, shown: block.text.slice(start, end).trim(), place: { range } }]
+    })
 }
 
 /** Whether a number found before still stands where it was found. */
-export function stillThere({ range, shown }: PageNumber): boolean {
-  const { startContainer, endContainer, startOffset, endOffset } = range
+export function stillThere({ number, shown, place }: PageNumber): boolean {
+  if ('element' in place) {
+    const { element } = place
+    return element.isConnected && (shownBy(element) === shown || certainNumber(element) === number)
+  }
+  const { startContainer, endContainer, startOffset, endOffset } = place.range
   if (!startContainer.isConnected || !endContainer.isConnected) return false
   const first = startContainer.nodeValue ?? ''
   const last = endContainer.nodeValue ?? ''
@@ -94,5 +78,20 @@ export function stillThere({ range, shown }: PageNumber): boolean {
   return (
     expected.startsWith(signs(first.slice(startOffset))) &&
     expected.endsWith(signs(last.slice(0, endOffset)))
+  )
+}
+
+/** What a field shows. */
+export const shownBy = (element: Element): string | undefined =>
+  'value' in element && typeof element.value === 'string' ? element.value.trim() : undefined
+
+/** Whether both stand at the same place of the document. */
+export function isSame(a: PageNumber, b: PageNumber): boolean {
+  if (a.number !== b.number) return false
+  if ('element' in a.place || 'element' in b.place)
+    return 'element' in a.place && 'element' in b.place && a.place.element === b.place.element
+  return (
+    a.place.range.startContainer === b.place.range.startContainer &&
+    a.place.range.startOffset === b.place.range.startOffset
   )
 }

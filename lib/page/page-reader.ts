@@ -1,19 +1,25 @@
 /** Everything about the numbers of one document: reads it, marks it, and answers which number is where. */
-import { type PageBlock, type ReadingOptions, readBlocks } from './blocks.ts'
-import { follow } from './follow.ts'
-import { liveRange, numberAt, rectsOf } from './hit.ts'
+import { type ReadingOptions, readAround } from './blocks.ts'
+import { wordlessAround } from './certain.ts'
+import { follow, type Reading } from './follow.ts'
+import { createSurroundings } from './headings.ts'
+import { isAt, under } from './hit.ts'
+import { findHosts, type ShadowRootOf } from './hosts.ts'
 import type { StyleOf } from './layout.ts'
+import { createLookup, type Find } from './lookup.ts'
 import type { Marks } from './mark.ts'
-import { type Find, numberReader, type PageNumber, stillThere } from './numbers-on-page.ts'
+import { numbersIn, type PageNumber, questionAbout } from './numbers-on-page.ts'
 import type { Point } from './place.ts'
-import { selectedNumber, type Teachable, teachableOf } from './teachable.ts'
+import { type Candidate, scan, type Tree } from './scan.ts'
+import { inSlices } from './slices.ts'
+import { visibleParts } from './visible.ts'
 
 export interface PageReaderOptions {
-  readonly document: Document
+  readonly window: Window
   readonly find: Find
-  /** Whether a text is worth to be looked at. */
-  readonly mayHold: (text: string) => boolean
-  readonly shadowRootOf: (element: Element) => ShadowRoot | null
+  /** How many digits a text needs that a person has taught to be a number. */
+  readonly fewestDigits: number | undefined
+  readonly shadowRootOf: ShadowRootOf
   readonly styleOf: StyleOf
   readonly isOurs: (node: Node) => boolean
   readonly marks: Marks | undefined
@@ -21,110 +27,168 @@ export interface PageReaderOptions {
 }
 
 export interface PageReader {
-  readonly numberAt: (point: Point) => PageNumber | null
-  /** The number after `current` in the document; without one, the first that is in view or below. */
-  readonly next: (current: PageNumber | undefined) => PageNumber | undefined
-  readonly teachable: (number: PageNumber) => Teachable | undefined
-  /** The number that is selected, found before or not. */
-  readonly selected: () => PageNumber | undefined
+  /**
+   * The number at a point, found then and there; known ones without a task in between. Where there is no
+   * text: the element, if it is one that may be all about a number.
+   */
+  readonly at: (
+    point: Point,
+  ) => Promise<{ readonly number: PageNumber | null; readonly element: Element | null }>
+  /** As they were last read, in any order. */
+  readonly numbers: () => readonly PageNumber[]
+  readonly reading: ReadingOptions
 }
+
+/** Elements above which what is in view goes first, and in a storm is all that is read. */
+const LARGE = 20_000
+/** Elements above which only what is in view is ever read. */
+const HUGE = 500_000
+/** Milliseconds after a reading at which custom elements without a shadow root are looked at again. */
+const LATER = [1000, 4000, 12_000]
+/** Custom elements that are looked at again. */
+const MOST_WAITING = 500
 
 /** Reads and marks the document, and keeps up with it until `signal` ends it. */
 export function readPage(options: PageReaderOptions): PageReader {
-  const { document, find, mayHold, shadowRootOf, styleOf, isOurs, marks, signal } = options
-  const read = numberReader(find, mayHold)
+  const { window, find, fewestDigits, shadowRootOf, styleOf, isOurs, marks, signal } = options
+  const { document } = window
+  const lookup = createLookup(find)
   let numbers: readonly PageNumber[] = []
-  let shadowRoots: ShadowRoot[] = []
+  let shadowRoots: readonly ShadowRoot[] = []
+  let later: ReturnType<typeof setTimeout> | undefined
+  /** Whether the background gave no answer to a question of this reading. */
+  let unanswered = false
 
-  const reading = (onShadowRoot: (root: ShadowRoot) => void): ReadingOptions => ({
-    shadowRootOf,
-    styleOf,
-    isOurs,
-    onShadowRoot,
-  })
+  const reading: ReadingOptions = { styleOf, isOurs }
 
-  function* readAll(): Generator<null> {
-    const found: PageNumber[] = []
+  /** Reads trees one after the other; `found` gets the numbers of each block, or what will be known of them. */
+  function* readTrees(
+    trees: readonly Tree[],
+    found: (readonly PageNumber[] | Promise<readonly PageNumber[]>)[],
+    whole: boolean,
+  ): Generator<null> {
+    const surroundings = createSurroundings()
+    const left = [...trees].reverse()
     const roots: ShadowRoot[] = []
-    const options = reading((root) => roots.push(root))
-    for (const block of readBlocks(document.body ?? document.documentElement, options)) {
-      if (block !== null) found.push(...readQuietly(block))
-      yield null
+    const waiting: Element[] = []
+    for (let tree = left.pop(); tree !== undefined; tree = left.pop()) {
+      for (const candidate of scan(tree, { ...reading, surroundings, fewestDigits })) {
+        if (candidate !== null) found.push(numbersOf(candidate))
+        yield null
+      }
+      const hosts = yield* findHosts(tree, shadowRootOf)
+      const theirs = hosts.roots.filter(({ host }) => !isOurs(host))
+      roots.push(...theirs)
+      left.push(...theirs.toReversed())
+      waiting.push(...hosts.waiting)
     }
-    numbers = found
-    shadowRoots = roots
-    marks?.set(found.map(({ range }) => range))
+    shadowRoots = whole ? roots : [...new Set([...shadowRoots, ...roots])]
+    if (whole) lookAgainAt(waiting.slice(0, MOST_WAITING), LATER)
   }
 
-  const readQuietly = (block: PageBlock): readonly PageNumber[] => {
-    try {
-      return read(block)
-    } catch {
-      // A node that vanished while it was read; the change itself brings the next reading.
-      return []
-    }
+  const numbersOf = ({ block, question }: Candidate) => {
+    const known = question === undefined ? [] : lookup.known(question)
+    if (question === undefined || known !== undefined) return numbersIn(block, known ?? [])
+    return lookup.ask(question).then((spans) => {
+      if (spans === null) unanswered = true
+      return numbersIn(block, spans ?? [])
+    })
   }
 
-  follow({
+  const read = async ({ signal, inStorm }: Reading): Promise<void> => {
+    const body: Tree | null = document.body ?? document.documentElement
+    if (body === null) return
+    const isLarge = hasMore(body, LARGE)
+    const onlyVisible = isLarge && (inStorm || hasMore(body, HUGE))
+    if (isLarge) {
+      const parts = visibleParts(window)
+      const seen = await readNow(parts, false, signal)
+      if (seen === null) return
+      const isElsewhere = ({ startContainer: node }: StaticRangeInit) =>
+        node.isConnected && !parts.some((part) => part.contains(node))
+      numbers = [
+        ...numbers.filter(({ place }) => 'range' in place && isElsewhere(place.range)),
+        ...seen,
+      ]
+      await mark(signal)
+    }
+    if (onlyVisible) return
+    const all = await readNow([body], true, signal)
+    if (all === null) return
+    numbers = all
+    await mark(signal)
+    if (unanswered) askAgain()
+  }
+
+  const readNow = async (trees: readonly Tree[], whole: boolean, signal: AbortSignal) => {
+    const found: (readonly PageNumber[] | Promise<readonly PageNumber[]>)[] = []
+    if (!(await inSlices(readTrees(trees, found, whole), signal))) return null
+    const all = (await Promise.all(found)).flat()
+    return signal.aborted ? null : all
+  }
+
+  const mark = async (signal: AbortSignal): Promise<void> => {
+    const ranges = numbers.flatMap(({ place }) => ('range' in place ? [place.range] : []))
+    if (marks !== undefined) await inSlices(marks.set(ranges), signal)
+  }
+
+  /** The background may have been away for a moment: once more, a little later. */
+  const askAgain = () => {
+    unanswered = false
+    setTimeout(() => follower.again(), LATER[0])
+  }
+
+  const lookAgainAt = (hosts: readonly Element[], [soon, ...then]: readonly number[]) => {
+    clearTimeout(later)
+    if (hosts.length === 0 || soon === undefined) return
+    later = setTimeout(() => {
+      if (signal.aborted || document.hidden) return
+      if (hosts.some((host) => host.isConnected && shadowRootOf(host) !== null)) follower.again()
+      else lookAgainAt(hosts, then)
+    }, soon)
+  }
+
+  const follower = follow({
     document,
-    read: readAll,
+    read,
     roots: () => [document, ...shadowRoots],
     isOurs: ({ addedNodes, removedNodes, type }) =>
       type === 'childList' && [...addedNodes, ...removedNodes].every(isOurs),
     signal,
   })
-  signal.addEventListener('abort', () => marks?.clear(), { once: true })
+  signal.addEventListener(
+    'abort',
+    () => {
+      clearTimeout(later)
+      marks?.clear()
+    },
+    { once: true },
+  )
+
+  const numberIn = async (text: Text, point: Point): Promise<PageNumber | null> => {
+    for (const block of readAround(text, reading)) {
+      if (block?.pieces.some((piece) => piece.node === text) !== true) continue
+      const question = questionAbout(block, createSurroundings(), fewestDigits)
+      const number = (await numbersOf({ block, question })).find(isAt(point))
+      if (number !== undefined) return number
+    }
+    return null
+  }
 
   return {
-    numberAt: ({ x, y }) =>
-      numberAt(x, y, {
-        document,
-        read,
-        reading: reading(() => {}),
-        shadowRoots: () => shadowRoots,
-      }),
-    next(current) {
-      const shown = numbers.filter((number) => stillThere(number) && rectsOf(number).length > 0)
-      const at = current === undefined ? -1 : shown.findIndex((number) => isSame(number, current))
-      if (at >= 0) return shown[(at + 1) % shown.length]
-      return shown.find((number) => (rectsOf(number)[0]?.top ?? -1) >= 0) ?? shown[0]
+    async at(point) {
+      const { element, text, shadowRoots: around } = under(point, document, shadowRootOf)
+      if (element === null || isOurs(element)) return NOTHING
+      if (around.some((root) => !shadowRoots.includes(root))) follower.again()
+      const number = text === null ? null : await numberIn(text, point)
+      return { number, element: number === null ? wordlessAround(element) : null }
     },
-    teachable: (number) =>
-      teachableOf(
-        number,
-        reading(() => {}),
-      ),
-    selected() {
-      const selection = document.getSelection()
-      if (selection === null || selection.isCollapsed || selection.rangeCount === 0)
-        return undefined
-      const range = selection.getRangeAt(0)
-      const known = numbers.find((number) => stillThere(number) && touches(range, number))
-      return (
-        known ??
-        selectedNumber(
-          range,
-          reading(() => {}),
-        )
-      )
-    },
+    numbers: () => numbers,
+    reading,
   }
 }
 
-function touches(range: Range, number: PageNumber): boolean {
-  const other = liveRange(number)
-  return (
-    other !== null &&
-    range.compareBoundaryPoints(Range.END_TO_START, other) < 0 &&
-    range.compareBoundaryPoints(Range.START_TO_END, other) > 0
-  )
-}
+const NOTHING = { number: null, element: null }
 
-/** Whether both stand at the same place of the document. */
-export function isSame(a: PageNumber, b: PageNumber): boolean {
-  return (
-    a.number === b.number &&
-    a.range.startContainer === b.range.startContainer &&
-    a.range.startOffset === b.range.startOffset
-  )
-}
+const hasMore = (tree: Element, count: number): boolean =>
+  tree.getElementsByTagName('*').item(count) !== null

@@ -6,33 +6,30 @@ export interface Resting {
   readonly window: Window
   /** Milliseconds without a move. */
   readonly delay: number
-  readonly onRest: (point: Point, target: EventTarget | null) => void
-  /** At most once a frame. */
-  readonly onMove: (point: Point, target: EventTarget | null) => void
+  /** `isResting` says, later, whether the pointer is still where it was. */
+  readonly onRest: (point: Point, isResting: () => boolean) => Promise<void>
   readonly signal: AbortSignal
 }
 
 /** Follows the pointer until `signal` ends it; only moves that a person makes count. */
-export function followPointer({ window, delay, onRest, onMove, signal }: Resting): void {
+export function followPointer({ window, delay, onRest, signal }: Resting): void {
   let last: PointerEvent | undefined
-  /** Kept beside the event, which forgets it when it has been dispatched. */
-  let target: EventTarget | null = null
   let movedAt = 0
   let timer: ReturnType<typeof setTimeout> | undefined
-  let frame = 0
 
   const check = () => {
     timer = undefined
     const left = movedAt + delay - performance.now()
     if (left > 0) timer = setTimeout(check, left)
-    else if (last !== undefined) onRest({ x: last.clientX, y: last.clientY }, target)
+    else if (last !== undefined) {
+      const at = last
+      onRest({ x: at.clientX, y: at.clientY }, () => last === at).catch(ignoreVanished)
+    }
   }
 
   const stop = () => {
     clearTimeout(timer)
     timer = undefined
-    cancelAnimationFrame(frame)
-    frame = 0
     last = undefined
   }
 
@@ -41,14 +38,8 @@ export function followPointer({ window, delay, onRest, onMove, signal }: Resting
     (event) => {
       if (!isTrusted(event) || event.pointerType === 'touch') return
       last = event
-      target = event.target
       movedAt = performance.now()
       timer ??= setTimeout(check, delay)
-      if (frame === 0)
-        frame = requestAnimationFrame(() => {
-          frame = 0
-          if (last !== undefined) onMove({ x: last.clientX, y: last.clientY }, target)
-        })
     },
     { passive: true, capture: true, signal },
   )
@@ -56,3 +47,6 @@ export function followPointer({ window, delay, onRest, onMove, signal }: Resting
   window.addEventListener('pointerdown', stop, { passive: true, capture: true, signal })
   signal.addEventListener('abort', stop, { once: true })
 }
+
+/** The page changed under the pointer; there is nothing left to rest on. */
+function ignoreVanished(_error: unknown): void {}

@@ -117,7 +117,7 @@ export function fewestDigits({ is }: Lessons): number | undefined {
   return counts.length === 0 ? undefined : Math.min(...counts)
 }
 
-export const countDigits = (text: string): number => text.match(/\p{Nd}/gu)?.length ?? 0
+const countDigits = (text: string): number => text.match(/\p{Nd}/gu)?.length ?? 0
 
 function findTaught(
   blocks: readonly Block[],

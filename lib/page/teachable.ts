@@ -6,8 +6,10 @@ import {
   rangeOf,
   readBlocks,
 } from './blocks.ts'
+import type { Block } from './find.ts'
+import { createSurroundings } from './headings.ts'
 import { liveRange } from './hit.ts'
-import { type PageNumber, withSurroundings } from './numbers-on-page.ts'
+import { type PageNumber, stillThere } from './numbers-on-page.ts'
 import { type Lesson, type Pattern, patternOf, teachablePart } from './taught.ts'
 
 export interface Teachable {
@@ -20,8 +22,8 @@ export interface Teachable {
  * nothing against the page's own word.
  */
 export function teachableOf(number: PageNumber, reading: ReadingOptions): Teachable | undefined {
-  const range = liveRange(number)
-  if (range === null || number.from === 'link') return undefined
+  const range = 'range' in number.place ? liveRange(number.place.range) : null
+  if (range === null || number.from === 'markup') return undefined
   for (const block of blocksAround(range, reading)) {
     const part = partIn(block, range)
     if (part === null) continue
@@ -31,15 +33,38 @@ export function teachableOf(number: PageNumber, reading: ReadingOptions): Teacha
   return undefined
 }
 
+/** The number that is selected: one of those that were found, or a text that can be taught as one. */
+export function selectedNumber(
+  document: Document,
+  numbers: readonly PageNumber[],
+  reading: ReadingOptions,
+): PageNumber | undefined {
+  const selection = document.getSelection()
+  if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return undefined
+  const range = selection.getRangeAt(0)
+  const known = numbers.find((number) => stillThere(number) && touches(range, number))
+  return known ?? selectedText(range, reading)
+}
+
+function touches(range: Range, { place }: PageNumber): boolean {
+  const other = 'range' in place ? liveRange(place.range) : null
+  return (
+    other !== null &&
+    other.startContainer.getRootNode() === range.startContainer.getRootNode() &&
+    range.compareBoundaryPoints(Range.END_TO_START, other) < 0 &&
+    range.compareBoundaryPoints(Range.START_TO_END, other) > 0
+  )
+}
+
 /** The first text in `range` that can be taught as a number. */
-export function selectedNumber(range: Range, reading: ReadingOptions): PageNumber | undefined {
+function selectedText(range: Range, reading: ReadingOptions): PageNumber | undefined {
   for (const block of blocksAround(range, reading)) {
     const selected = partIn(block, range)
     const part = selected && teachablePart(block.text, selected)
     const place = part && rangeOf(block, part.start, part.end)
     if (part === null || place === null) continue
     const shown = block.text.slice(part.start, part.end)
-    return { number: shown, shown, range: place, from: 'selection' }
+    return { number: shown, shown, place: { range: place }, from: 'selection' }
   }
   return undefined
 }
@@ -65,4 +90,11 @@ function partIn(
   })
   const [first, last] = [parts[0], parts.at(-1)]
   return first === undefined || last === undefined ? null : { start: first.start, end: last.end }
+}
+
+/** A block as the finder gets it: what stands before it, then the block with its heading. */
+function withSurroundings({ element, text }: PageBlock): readonly [Block, Block] {
+  const { headingOf, textBefore } = createSurroundings()
+  const heading = headingOf(element)
+  return [{ text: textBefore(element) ?? '' }, heading === undefined ? { text } : { text, heading }]
 }

@@ -188,7 +188,7 @@ test('a page that has taken over our script there cannot ask for what only our p
   expect(await ask('connection.close', { session })).toBeNull()
   expect(await ask('site.set', { origin: 'https://bank.example', on: true })).toBeNull()
   // The same way is open for what a page may ask.
-  expect(await ask('page.start', {})).toMatchObject({ region: 'DK' })
+  expect(await ask('page.start', {})).toMatchObject({ look: 'underline' })
   expect((await kept(popup)).local).not.toContain('bank.example')
   expect(await verbs(exchange)).toEqual([])
 })

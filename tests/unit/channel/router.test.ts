@@ -38,6 +38,8 @@ function handlersThat(asked: Asked): Handlers {
   const repeated = (type: string) => answer(type, { kind: 'repeated' } as const)
   return {
     'page.start': nothing('page.start'),
+    'page.find': nothing('page.find'),
+    'page.surface': nothing('page.surface'),
     'page.offer': answer('page.offer', { display: '103', actions: [] }),
     'page.intent': repeated('page.intent'),
     'page.bar': nothing('page.bar'),

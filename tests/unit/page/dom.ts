@@ -1,7 +1,8 @@
 import { parseHTML } from 'linkedom'
+import { createAnswers } from '../../../lib/page/answers.ts'
 import { type PageBlock, readBlocks } from '../../../lib/page/blocks.ts'
-import { findPhoneNumbers } from '../../../lib/page/find.ts'
-import { numberReader } from '../../../lib/page/numbers-on-page.ts'
+import { createSurroundings } from '../../../lib/page/headings.ts'
+import { numbersIn, type PageNumber, questionAbout } from '../../../lib/page/numbers-on-page.ts'
 
 /** A document whose body has `html`. */
 export function page(html: string): Document {
@@ -12,8 +13,22 @@ export function blocksOf(
   root: Node,
   options: Partial<Parameters<typeof readBlocks>[1]> = {},
 ): PageBlock[] {
-  const all = readBlocks(root, { shadowRootOf: (element) => element.shadowRoot, ...options })
-  return [...all].filter((block) => block !== null)
+  return [...readBlocks(root, options)].filter((block) => block !== null)
 }
 
-export const readDanish = () => numberReader((blocks) => findPhoneNumbers(blocks, { region: 'DK' }))
+/** The numbers of blocks as a reader in Denmark sees them. */
+export function danishNumbers(blocks: readonly PageBlock[]): readonly PageNumber[] {
+  const answers = createAnswers()
+  const surroundings = createSurroundings()
+  return blocks.flatMap((block) => {
+    const question = questionAbout(block, surroundings)
+    const [found = []] = question === undefined ? [] : answers([question], 'DK')
+    return numbersIn(block, found)
+  })
+}
+
+/** Of a number in the text of the page. */
+export function rangeOfNumber({ place }: PageNumber): StaticRangeInit {
+  if ('element' in place) throw new Error('The number is an element')
+  return place.range
+}

@@ -1,12 +1,8 @@
-import { describe, expect, it, vi } from 'vitest'
-import { findPhoneNumbers } from '../../../lib/page/find.ts'
-import { numberReader, stillThere } from '../../../lib/page/numbers-on-page.ts'
-import { blocksOf, page, readDanish } from './dom.ts'
+import { describe, expect, it } from 'vitest'
+import { stillThere } from '../../../lib/page/numbers-on-page.ts'
+import { blocksOf, danishNumbers, page, rangeOfNumber } from './dom.ts'
 
-const numbers = (html: string) => {
-  const read = readDanish()
-  return blocksOf(page(html).body).flatMap(read)
-}
+const numbers = (html: string) => danishNumbers(blocksOf(page(html).body))
 const asked = (html: string) => numbers(html).map(({ number }) => number)
 
 describe('the numbers of a page', () => {
@@ -36,29 +32,26 @@ describe('the numbers of a page', () => {
     expect(asked('<p><a href="tel:">Reception</a></p>')).toEqual([])
   })
 
-  it('are looked for once in a text that comes again', () => {
-    const find = vi.fn((blocks: Parameters<typeof findPhoneNumbers>[0]) =>
-      findPhoneNumbers(blocks, { region: 'DK' }),
-    )
-    const read = numberReader(find)
-    const { body } = page('<ul><li>Tlf 61774427</li></ul>')
-    expect(blocksOf(body).flatMap(read)).toHaveLength(1)
-    expect(blocksOf(body).flatMap(read)).toHaveLength(1)
-    expect(find).toHaveBeenCalledTimes(1)
-  })
-
-  it('are not looked for in texts with few digits', () => {
-    const find = vi.fn(() => [])
-    blocksOf(page('<p>Room 12, 3rd floor</p>').body).flatMap(numberReader(find))
-    expect(find).not.toHaveBeenCalled()
+  it('are certain where an attribute names them, or a link of another kind', () => {
+    expect(asked('<p data-phone="+45 61 77 44 27">Mette</p>')).toEqual(['+45 61 77 44 27'])
+    expect(asked('<p data-tel="204">Reception</p>')).toEqual(['204'])
+    expect(asked('<p data-number="61774427">Mette</p>')).toEqual(['61774427'])
+    expect(asked('<p data-number="204">Order</p>')).toEqual([])
+    expect(asked('<p data-phone="none">Mette</p>')).toEqual([])
+    expect(asked('<p><a href="sip:+4561774427@pbx.example;user=phone">Mette</a></p>')).toEqual([
+      'tel:+4561774427',
+    ])
+    expect(asked('<p><a href="sip:mette@pbx.example">Mette</a></p>')).toEqual([])
+    const whole = 'tel:7042;phone-context=+4583509040;ext=12'
+    expect(asked(`<p><a href="${whole}">Reception</a></p>`)).toEqual([whole])
   })
 
   it('are there until the page changes them', () => {
     const document = page('<p>Tlf <b>+45</b> 61 77 44 27</p>')
-    const [number] = blocksOf(document.body).flatMap(readDanish())
+    const [number] = danishNumbers(blocksOf(document.body))
     if (number === undefined) throw new Error('no number')
     expect(stillThere(number)).toBe(true)
-    const digits = number.range.endContainer
+    const digits = rangeOfNumber(number).endContainer
     digits.nodeValue = ' 61 77 44 28'
     expect(stillThere(number)).toBe(false)
     digits.nodeValue = ' 61 77 44 27'

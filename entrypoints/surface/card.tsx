@@ -13,7 +13,7 @@ import type { Teachable } from '../../lib/page/teachable.ts'
 import { isTrusted } from '../../lib/page/trusted.ts'
 import type { NumberService } from '../../lib/telephony/actions.ts'
 import { say } from '../../lib/wording/say.ts'
-import { openPhoneProgram } from './phone-program.ts'
+import { openPhoneProgram } from '../page/phone-program.ts'
 import { ourSurface, viewport } from './surfaces.ts'
 
 /** Milliseconds between two questions for what can be done, while the card is open. */

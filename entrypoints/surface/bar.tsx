@@ -15,6 +15,8 @@ const FIRST_PLACE: Point = { x: Number.POSITIVE_INFINITY, y: 0 }
 
 export interface Bar {
   readonly show: (view: BarView | null) => void
+  /** Shows what the background says now. */
+  readonly refresh: () => Promise<void>
 }
 
 interface BarParts {
@@ -145,9 +147,8 @@ export function createBar({ window, ask, signal }: BarParts): Bar {
     draw()
   }
 
-  document.addEventListener('visibilitychange', () => void refresh(), { signal })
   signal.addEventListener('abort', hide, { once: true })
-  return { show }
+  return { show, refresh }
 }
 
 /** Whether nothing of the page has been put over the bar that makes it inert. */

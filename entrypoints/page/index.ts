@@ -1,0 +1,116 @@
+/**
+ * What runs in the pages of the sites that are switched on. An unlisted script, which the background
+ * registers: WXT's own frame for content scripts would announce itself to the page and bring the polyfill.
+ * It holds neither numbering plans nor anything to look at: those are asked for when they are needed.
+ */
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import { createAsk } from '../../lib/channel/ask.ts'
+import type { PageStart } from '../../lib/desk/page-views.ts'
+import type { Find } from '../../lib/page/lookup.ts'
+import { createMarks, type HighlightName } from '../../lib/page/mark.ts'
+import { type Meeting, meetingPlace } from '../../lib/page/meeting.ts'
+import { readPage } from '../../lib/page/page-reader.ts'
+import { quietly } from '../../lib/page/quietly.ts'
+import { followPointer } from '../../lib/page/rest.ts'
+import { isAlive, onPush, send, shadowRootOf } from './extension.ts'
+import { tellMenu } from './menu.ts'
+import { surfaceLoader } from './surface-loader.ts'
+
+/** Milliseconds that the pointer rests on a number before its card opens. */
+const REST = 150
+
+const ask = createAsk(async (message) => {
+  if (!isAlive()) meetingPlace.cordboard?.script.abort()
+  return send(message)
+})
+
+const find: Find = (blocks) => ask('page.find', { blocks: [...blocks] })
+
+export default defineUnlistedScript(() => {
+  quietly(begin)()
+})
+
+function begin(): void {
+  meetingPlace.cordboard?.script.abort()
+  if (!(document.documentElement instanceof HTMLElement)) return
+  const meeting: Meeting = { script: new AbortController(), hosts: new WeakSet() }
+  meetingPlace.cordboard = meeting
+  const script = meeting.script.signal
+  let run = new AbortController()
+
+  const restart = (start: PageStart | null) => {
+    run.abort()
+    // A site that is off keeps nothing of ours; switched on, it is given a new script.
+    if (start === null) meeting.script.abort()
+    if (start === null || script.aborted) return
+    run = new AbortController()
+    work(start, meeting, AbortSignal.any([script, run.signal]))
+  }
+
+  const start = () => void ask('page.start', {}).then(quietly(restart))
+  onPush((push) => {
+    if (push.type === 'settings.changed' && (push.origin ?? origin) === origin) start()
+  }, script)
+  start()
+}
+
+function work({ look, fewestDigits, bar }: PageStart, meeting: Meeting, signal: AbortSignal): void {
+  const isOurs = (node: Node) => meeting.hosts.has(node)
+  const marks = (name: HighlightName) =>
+    typeof Highlight === 'undefined'
+      ? undefined
+      : createMarks(name, { Highlight, StaticRange, highlights: CSS.highlights })
+  const reader = readPage({
+    window,
+    find,
+    fewestDigits,
+    shadowRootOf,
+    styleOf: (element) => window.getComputedStyle(element),
+    isOurs,
+    marks: look === 'underline' ? marks('cordboard-number') : undefined,
+    signal,
+  })
+  const surfaces = surfaceLoader(meeting, {
+    window,
+    ask,
+    find,
+    numbers: reader.numbers,
+    reading: reader.reading,
+    hoverMarks: look === 'hover' ? marks('cordboard-hover') : undefined,
+    signal,
+  })
+
+  followPointer({
+    window,
+    delay: REST,
+    async onRest(point, isResting) {
+      const { number, element } = await reader.at(point)
+      if (number === null && element === null) return
+      const loaded = await surfaces.load()
+      if (!isResting()) return
+      if (number !== null) loaded?.open(number, point)
+      else if (element !== null) loaded?.openElement(element, point)
+    },
+    signal,
+  })
+  tellMenu(window, reader, ask, signal)
+
+  const showBar: typeof surfaces.showBar = (view) => {
+    if (window === window.top) surfaces.showBar(view)
+  }
+  const refreshBar = async () => {
+    if (surfaces.loaded !== undefined) surfaces.loaded.refreshBar()
+    else if (!document.hidden) showBar(await ask('page.bar', {}))
+  }
+  showBar(bar)
+  document.addEventListener('visibilitychange', () => void refreshBar(), { signal })
+  onPush(
+    quietly((push) => {
+      if (push.type === 'bar.show') showBar(push.bar)
+      else if (push.type === 'number.next') void surfaces.load().then((loaded) => loaded?.next())
+      else if (push.type === 'number.selected')
+        void surfaces.load().then((loaded) => loaded?.openSelected())
+    }),
+    signal,
+  )
+}

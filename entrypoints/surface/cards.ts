@@ -1,0 +1,83 @@
+/** Which number's card is open in this frame, by pointer or keyboard. */
+import type { SurfaceParts, Surfaces } from '../../lib/page/meeting.ts'
+import { isSame, type PageNumber } from '../../lib/page/numbers-on-page.ts'
+import type { Point } from '../../lib/page/place.ts'
+import { quietly } from '../../lib/page/quietly.ts'
+import { selectedNumber, teachableOf } from '../../lib/page/teachable.ts'
+import { isTrusted } from '../../lib/page/trusted.ts'
+import { type OpenCard, openCard } from './card.tsx'
+import { numberOfElement } from './elements.ts'
+import { numberAfter } from './order.ts'
+
+type Cards = Pick<Surfaces, 'open' | 'openElement' | 'next' | 'openSelected'>
+
+export function createCards(parts: SurfaceParts): Cards {
+  const { window, ask, find, numbers, reading, hoverMarks, signal } = parts
+  const { document } = window
+  let card: OpenCard | undefined
+  /** Where the pointer is by now. */
+  let last: { readonly point: Point; readonly target: EventTarget | null } | undefined
+
+  const open = (number: PageNumber, by: 'pointer' | 'keyboard') => {
+    if (signal.aborted) return
+    if (card !== undefined && by === 'pointer' && isSame(card.number, number)) return
+    card?.close()
+    const onClose = () => {
+      if (card === opened) card = undefined
+      if (card === undefined) markOnly(undefined)
+    }
+    const teachable = teachableOf(number, reading)
+    const opened = openCard({ window, ask, number, by, teachable, onClose, signal })
+    card = opened
+    markOnly(number)
+  }
+
+  const markOnly = (number: PageNumber | undefined) => {
+    if (hoverMarks === undefined) return
+    const marked = number !== undefined && 'range' in number.place ? [number.place.range] : []
+    for (const _ of hoverMarks.set(marked));
+  }
+
+  let frame = 0
+  const pointerAt = quietly(() => {
+    frame = 0
+    if (last !== undefined) card?.pointerAt(last.point, last.target)
+  })
+  window.addEventListener(
+    'pointermove',
+    (event) => {
+      if (card === undefined || !isTrusted(event) || event.pointerType === 'touch') return
+      last = { point: { x: event.clientX, y: event.clientY }, target: event.target }
+      if (frame === 0) frame = requestAnimationFrame(pointerAt)
+    },
+    { passive: true, capture: true, signal },
+  )
+  // An entry of the history is a new page for the reader, whether or not the document is.
+  for (const left of ['popstate', 'hashchange', 'pagehide'] as const)
+    window.addEventListener(left, () => card?.close(), { signal })
+
+  return {
+    open: (number) => open(number, 'pointer'),
+    openElement(element) {
+      void numberOfElement(element, find).then((number) => {
+        if (number !== null) open(number, 'pointer')
+      })
+    },
+    next() {
+      if (!document.hasFocus() || document.activeElement instanceof HTMLIFrameElement) return
+      const selected = selectedNumber(document, numbers(), reading)
+      // Whose card is open already has been seen: on to the next.
+      const isNew = selected !== undefined && !(card !== undefined && isSame(card.number, selected))
+      const number = isNew ? selected : numberAfter(card?.number, numbers())
+      if (number === undefined) return
+      const { place } = number
+      const node = 'range' in place ? place.range.startContainer.parentElement : place.element
+      node?.scrollIntoView({ block: 'nearest' })
+      open(number, 'keyboard')
+    },
+    openSelected() {
+      const number = selectedNumber(document, numbers(), reading)
+      if (number !== undefined) open(number, 'keyboard')
+    },
+  }
+}

@@ -1,0 +1,42 @@
+/** The numbers of a document in the order in which they are read. */
+import { rectsOf } from '../../lib/page/hit.ts'
+import { isSame, type PageNumber, stillThere } from '../../lib/page/numbers-on-page.ts'
+
+/** The number after `current`; without one, the first that is in view or below. */
+export function numberAfter(
+  current: PageNumber | undefined,
+  numbers: readonly PageNumber[],
+): PageNumber | undefined {
+  const shown = numbers
+    .filter((number) => stillThere(number) && rectsOf(number).length > 0)
+    .toSorted(inDocumentOrder)
+  const at = current === undefined ? -1 : shown.findIndex((number) => isSame(number, current))
+  if (at >= 0) return shown[(at + 1) % shown.length]
+  return shown.find((number) => (rectsOf(number)[0]?.top ?? -1) >= 0) ?? shown[0]
+}
+
+const nodeOf = ({ place }: PageNumber): Node =>
+  'range' in place ? place.range.startContainer : place.element
+
+function inDocumentOrder(a: PageNumber, b: PageNumber): number {
+  const [first, second] = inOneTree(nodeOf(a), nodeOf(b))
+  if (first === second) return 0
+  return first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1
+}
+
+/** The nodes, or the hosts around them that stand in the same tree. */
+function inOneTree(a: Node, b: Node): readonly [Node, Node] {
+  if ((a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_DISCONNECTED) === 0) return [a, b]
+  const [hostsOfA, hostsOfB] = [hostsAround(a), hostsAround(b)]
+  for (const one of hostsOfA) {
+    const other = hostsOfB.find((node) => node.getRootNode() === one.getRootNode())
+    if (other !== undefined) return [one, other]
+  }
+  return [a, b]
+}
+
+/** The node, the host of its shadow tree, the host of that one's, and so on. */
+function hostsAround(node: Node): readonly Node[] {
+  const root = node.getRootNode()
+  return [node, ...(root instanceof ShadowRoot ? hostsAround(root.host) : [])]
+}

@@ -1,0 +1,69 @@
+/** What in a page's markup names a number, so that it is certain whatever the text says. */
+
+import { FEWEST_DIGITS } from './gate.ts'
+
+/** What a number may be long when it is asked for (lib/channel). */
+const LONGEST_NUMBER = 100
+
+/** As often something else: believed only when its value is written as a whole number of a telephone. */
+const ANY_NUMBER_ATTRIBUTE = 'data-number'
+/** In which CRMs keep the number of an element. */
+const ATTRIBUTES = [
+  'data-phone',
+  'data-phone-number',
+  'data-phonenumber',
+  'data-tel',
+  'data-telephone',
+  'data-mobile',
+  ANY_NUMBER_ATTRIBUTE,
+]
+
+const LINK = 'a:is([href^="tel:" i],[href^="callto:" i],[href^="sip" i])'
+
+/**
+ * Selectors that together find every element with a certain number. Asked one by one, because browsers
+ * answer a lone attribute selector many times as fast as a list.
+ */
+export const CERTAIN: readonly string[] = [LINK, ...ATTRIBUTES.map((name) => `[${name}]`)]
+
+const ALL_CERTAIN = CERTAIN.join()
+
+const WRITTEN_AS_NUMBER = /^\+?[\d\s().\-/]{2,30}$/
+
+/** The number that an element's markup names: a `tel:` URI, or the number as the attribute has it. */
+export function certainNumber(element: Element): string | undefined {
+  const number = element.localName === 'a' ? linkedNumber(element) : undefined
+  return number ?? attributedNumber(element)
+}
+
+/** Fields that show something and let nobody write. */
+const READ_ONLY = 'input:is([readonly],:disabled):not([type=password])'
+
+/** The element around that has no text of its own and may be all about a number: a field, a picture. */
+export function wordlessAround(element: Element): Element | null {
+  if (element.matches(READ_ONLY)) return element
+  const around = element.closest(ALL_CERTAIN)
+  return around?.textContent?.trim() === '' && certainNumber(around) !== undefined ? around : null
+}
+
+function linkedNumber(link: Element): string | undefined {
+  const href = link.getAttribute('href')?.trim() ?? ''
+  const read = /^(?:tel|callto):/i.test(href) ? href : fromSip(href)
+  return read !== undefined && /\d/.test(read) && read.length <= LONGEST_NUMBER ? read : undefined
+}
+
+/** RFC 3261, 19.1.6: the user of a SIP address is a number where it is written as one. */
+function fromSip(href: string): string | undefined {
+  const user = /^sips?:(?:\/\/)?([+\d*#][\d*#().-]*)(?:;[^@]*)?(?:@|$|\?)/i.exec(href)?.[1]
+  return user === undefined ? undefined : `tel:${user}`
+}
+
+function attributedNumber(element: Element): string | undefined {
+  if (!element.hasAttributes()) return undefined
+  for (const name of ATTRIBUTES) {
+    const value = element.getAttribute(name)?.trim() ?? ''
+    const fewest = name === ANY_NUMBER_ATTRIBUTE ? FEWEST_DIGITS : 2
+    if (WRITTEN_AS_NUMBER.test(value) && value.replace(/\D/g, '').length >= fewest) return value
+  }
+  return undefined
+}

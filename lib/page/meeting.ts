@@ -1,0 +1,51 @@
+/**
+ * Where the two scripts of a page meet: the small one that is always there, and the one with card and
+ * call bar that comes when it is needed. Both run in the world that the browser keeps for this extension,
+ * which no script of the page can look into.
+ */
+import type { Ask } from '../channel/ask.ts'
+import type { BarView } from '../desk/page-views.ts'
+import type { ReadingOptions } from './blocks.ts'
+import type { Find } from './lookup.ts'
+import type { Marks } from './mark.ts'
+import type { PageNumber } from './numbers-on-page.ts'
+import type { Point } from './place.ts'
+
+/** What card and call bar are given by the script that was there before. */
+export interface SurfaceParts {
+  readonly window: Window
+  readonly ask: Ask
+  readonly find: Find
+  /** The numbers of the document as they were last read, in any order. */
+  readonly numbers: () => readonly PageNumber[]
+  /** How the document is read. */
+  readonly reading: ReadingOptions
+  /** For numbers that are marked only while their card is open. */
+  readonly hoverMarks: Marks | undefined
+  readonly signal: AbortSignal
+}
+
+/** Card and call bar of one frame. */
+export interface Surfaces {
+  /** Opens the card of a number that the pointer rests on. */
+  readonly open: (number: PageNumber, pointer: Point) => void
+  /** Opens the card of what an element is all about: a field that nobody can write into, a picture. */
+  readonly openElement: (element: Element, pointer: Point) => void
+  /** Opens the card of the number after the one that is open, with the focus in it. */
+  readonly next: () => void
+  /** Opens the card of what is selected, a number that was found or not. */
+  readonly openSelected: () => void
+  readonly showBar: (view: BarView | null) => void
+  readonly refreshBar: () => void
+}
+
+export interface Meeting {
+  /** Ends the script that was put into this frame, by this version or the last. */
+  readonly script: AbortController
+  /** The elements over the page that are ours. */
+  readonly hosts: WeakSet<Node>
+  createSurfaces?: (parts: SurfaceParts) => Surfaces
+}
+
+/** The one object, under the one name. */
+export const meetingPlace: typeof globalThis & { cordboard?: Meeting } = globalThis
