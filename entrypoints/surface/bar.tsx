@@ -6,6 +6,7 @@ import type { Notice } from '../../lib/desk/view.ts'
 import { gestureId } from '../../lib/page/gesture.ts'
 import { clamp, type Point } from '../../lib/page/place.ts'
 import { quietly } from '../../lib/page/quietly.ts'
+import { watchSight } from '../../lib/page/sight.ts'
 import type { Surface } from '../../lib/page/top-layer.ts'
 import { isTrusted } from '../../lib/page/trusted.ts'
 import { ourSurface, viewport } from './surfaces.ts'
@@ -25,12 +26,18 @@ interface BarParts {
   readonly signal: AbortSignal
 }
 
+interface Shown {
+  readonly surface: Surface
+  readonly life: AbortController
+  readonly inSight: () => boolean
+}
+
 /** The call bar of one page: there while there are calls, ticking while it can be seen. */
 export function createBar({ window, ask, signal }: BarParts): Bar {
   const { document } = window
   let view: BarView | null = null
   let ownNotice: Notice | undefined
-  let shown: { readonly surface: Surface; readonly life: AbortController } | undefined
+  let shown: Shown | undefined
   let at = FIRST_PLACE
   let sending = false
   let ticking: ReturnType<typeof setInterval> | undefined
@@ -75,12 +82,12 @@ export function createBar({ window, ask, signal }: BarParts): Bar {
     place()
   }
 
-  const open = () => {
+  const open = (): Shown => {
     const life = new AbortController()
     const ended = AbortSignal.any([signal, life.signal])
     const surface = ourSurface(document, 'bar', ended)
     window.addEventListener('resize', quietly(place), { passive: true, signal: ended })
-    return { surface, life }
+    return { surface, life, inSight: watchSight(surface.content, ended) }
   }
 
   const onHide = (event: MouseEvent) => {
@@ -96,7 +103,13 @@ export function createBar({ window, ask, signal }: BarParts): Bar {
   }
 
   const act = async (call: string, service: BarService, event: MouseEvent) => {
-    if (!isTrusted(event) || sending) return
+    if (!isTrusted(event) || sending || shown === undefined) return
+    if (!shown.inSight()) {
+      // Something of the page lies over the bar: on top again, it is there to be read before it is pressed.
+      hide()
+      draw()
+      return
+    }
     sending = true
     const reply = await ask('page.intent', {
       gesture: gestureId(),

@@ -9,6 +9,7 @@ import { rectsOf } from '../../lib/page/hit.ts'
 import { type PageNumber, stillThere } from '../../lib/page/numbers-on-page.ts'
 import { besideNumber, isInView, isNear, type Point } from '../../lib/page/place.ts'
 import { quietly } from '../../lib/page/quietly.ts'
+import { watchSight } from '../../lib/page/sight.ts'
 import type { Teachable } from '../../lib/page/teachable.ts'
 import { isTrusted } from '../../lib/page/trusted.ts'
 import type { NumberService } from '../../lib/telephony/actions.ts'
@@ -56,6 +57,7 @@ export function openCard({
   const ended = AbortSignal.any([signal, life.signal])
   const focusBefore = document.activeElement
   const surface = ourSurface(document, 'card', ended)
+  const inSight = watchSight(surface.content, ended)
   let offer: Offer | null = null
   let ownNotice: Notice | undefined
   let sending = false
@@ -128,7 +130,7 @@ export function openCard({
 
   const act = async (service: NumberService, event: MouseEvent) => {
     if (!isTrusted(event) || sending) return
-    if (!stillThere(number)) return close()
+    if (!stillThere(number) || !inSight()) return close()
     sending = true
     ownNotice = { command: OWN_NOTICE, tone: 'busy', text: say('phase.sending') }
     draw()

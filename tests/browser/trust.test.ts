@@ -1,7 +1,7 @@
 /** A page is hostile, a hand is hasty: what is sent all the same, and that it is sent once. */
 import type { Page } from '@playwright/test'
 import { en } from '../../lib/wording/en.ts'
-import { pressNamed, waitForNamed } from '../../scripts/pointer.ts'
+import { findNamed, pressNamed, waitForNamed } from '../../scripts/pointer.ts'
 import { askBackground, inContentScript, kept } from './extension-page.ts'
 import { expect, test } from './fixtures.ts'
 import {
@@ -85,6 +85,54 @@ test('a script of the page cannot press what is offered; the hand that follows c
   await expect.poll(() => verbs(exchange)).toContain(CONSULT)
   await waitForNamed(crm, 'button', en.alternateCall)
   expect(await verbs(exchange)).toEqual([CONSULT])
+})
+
+test('a click through something that the page has laid over the card sends nothing', async ({
+  crm,
+  exchange,
+}) => {
+  await openCard(crm, MOBILE)
+  const { x, y } = await waitForNamed(crm, 'button', en.consultationCall)
+  // Faster than a browser looks is faster than a person can be led: wait until it has seen the cover.
+  await crm.evaluate(() => {
+    const cover = document.createElement('div')
+    cover.popover = 'manual'
+    cover.id = 'cover'
+    cover.style.cssText =
+      'inset:0;width:100vw;height:100vh;background:white;pointer-events:none;margin:0;border:0'
+    cover.textContent = 'Click here to win'
+    const below = document.createElement('div')
+    below.popover = 'manual'
+    below.style.cssText = 'inset:0 auto auto 0;width:9px;height:9px;margin:0;border:0'
+    document.body.append(below, cover)
+    below.showPopover()
+    cover.showPopover()
+    return new Promise<void>((resolve) => {
+      const options = { trackVisibility: true, delay: 100 }
+      const observer = new IntersectionObserver((entries) => {
+        const seen = entries[entries.length - 1]
+        if (seen === undefined || !('isVisible' in seen) || seen.isVisible) return
+        observer.disconnect()
+        below.remove()
+        resolve()
+      }, options)
+      observer.observe(below)
+    })
+  })
+  await crm.mouse.move(x, y, { steps: 3 })
+  // The card closes on the click that it does not believe.
+  await expect
+    .poll(async () => {
+      await crm.mouse.click(x, y)
+      return findNamed(crm, 'button', en.consultationCall)
+    })
+    .toBeUndefined()
+  await crm.evaluate(() => document.getElementById('cover')?.remove())
+  expect(await verbs(exchange)).toEqual([])
+  await crm.mouse.move(5, 5)
+  await openCard(crm, MOBILE)
+  await pressNamed(crm, en.consultationCall)
+  await expect.poll(() => verbs(exchange)).toEqual([CONSULT])
 })
 
 test('a script of the page cannot open a card', async ({ crm, exchange }) => {
