@@ -26,6 +26,10 @@ const HOST_STYLE = `
   overflow: visible !important;
   pointer-events: none !important;
 }
+/* It would lie, unseen, over the whole page: a card under a later bar would count as covered (sight.ts). */
+:host::backdrop {
+  display: none !important;
+}
 .place {
   position: fixed;
   inset: 0 auto auto 0;
