@@ -108,7 +108,10 @@ test('a click through something that the page has laid over the card sends nothi
     below.showPopover()
     cover.showPopover()
     return new Promise<void>((resolve) => {
-      const options = { trackVisibility: true, delay: 100 }
+      const options: IntersectionObserverInit & { trackVisibility: boolean; delay: number } = {
+        trackVisibility: true,
+        delay: 100,
+      }
       const observer = new IntersectionObserver((entries) => {
         const seen = entries[entries.length - 1]
         if (seen === undefined || !('isVisible' in seen) || seen.isVisible) return
