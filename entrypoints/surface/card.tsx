@@ -118,8 +118,8 @@ export function openCard({
   }
 
   const teach = (event: MouseEvent) => {
-    if (!isTrusted(event) || teachable === undefined || !stillThere(number)) return
-    void ask('page.teach', teachable)
+    if (!isTrusted(event) || teachable === undefined) return
+    if (stillThere(number) && inSight()) void ask('page.teach', teachable)
     close()
   }
 
