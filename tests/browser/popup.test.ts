@@ -90,6 +90,8 @@ test.describe('by keyboard alone', () => {
     await expect
       .poll(() => legs(exchange))
       .toEqual([[`${CALLER} connected`, 'miralix/12 connected']])
+    // The exchange knows it before the next poll: only what is shown can be consulted from.
+    await expect(popup.getByRole('listitem').getByText(en['state.connected'])).toBeVisible()
 
     await tabTo(dialField(popup))
     await keyboard.type('+45 51 90 22 36')
