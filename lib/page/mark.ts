@@ -20,43 +20,53 @@ const RANGES_BETWEEN_RESTS = 64
 
 /**
  * Static ranges, because each live one would be adjusted at each change of the page. A mark that stays
- * keeps its range, so that nothing is painted anew. The highlight alone remembers what is marked.
+ * keeps its range, so that nothing is painted anew.
  */
 export function createMarks(
   name: HighlightName,
   { Highlight, StaticRange, highlights }: HighlightWindow,
 ): Marks {
   const highlight = new Highlight()
+  let marked = new Map<Node, StaticRange[]>()
 
   return {
     *set(ranges) {
-      const old = new Map<Node, AbstractRange[]>()
+      const next = new Map<Node, StaticRange[]>()
       let steps = 0
-      for (const range of highlight) {
-        const others = old.get(range.startContainer)
-        if (others === undefined) old.set(range.startContainer, [range])
-        else others.push(range)
-        if (++steps % RANGES_BETWEEN_RESTS === 0) yield null
+      try {
+        for (const wanted of ranges) {
+          const old = marked.get(wanted.startContainer)
+          const at = old?.findIndex((range) => isSame(range, wanted)) ?? -1
+          const range = old?.splice(at, at < 0 ? 0 : 1)[0] ?? new StaticRange(wanted)
+          highlight.add(range)
+          put(next, range)
+          if (++steps % RANGES_BETWEEN_RESTS === 0) yield null
+        }
+        for (const [node, stale] of marked) {
+          for (const range of stale) highlight.delete(range)
+          marked.delete(node)
+          if (++steps % RANGES_BETWEEN_RESTS === 0) yield null
+        }
+      } finally {
+        // Who stops in the middle leaves old marks beside the new ones, and the next time finds both.
+        for (const stale of marked.values()) for (const range of stale) put(next, range)
+        marked = next
       }
-      for (const wanted of ranges) {
-        const known = old.get(wanted.startContainer)
-        const at = known?.findIndex((range) => isSame(range, wanted)) ?? -1
-        if (at < 0) highlight.add(new StaticRange(wanted))
-        else known?.splice(at, 1)
-        if (++steps % RANGES_BETWEEN_RESTS === 0) yield null
-      }
-      for (const stale of old.values()) {
-        for (const range of stale) highlight.delete(range)
-        if (++steps % RANGES_BETWEEN_RESTS === 0) yield null
-      }
-      if (highlight.size > 0) highlights.set(name, highlight)
+      if (marked.size > 0) highlights.set(name, highlight)
       else highlights.delete(name)
     },
     clear() {
       highlight.clear()
+      marked = new Map()
       highlights.delete(name)
     },
   }
+}
+
+function put(ranges: Map<Node, StaticRange[]>, range: StaticRange): void {
+  const others = ranges.get(range.startContainer)
+  if (others === undefined) ranges.set(range.startContainer, [range])
+  else others.push(range)
 }
 
 /** Of two that begin in the same node. */

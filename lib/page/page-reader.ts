@@ -4,13 +4,13 @@ import { wordlessAround } from './certain.ts'
 import { follow, type Reading } from './follow.ts'
 import { createSurroundings } from './headings.ts'
 import { isAt, under } from './hit.ts'
-import { findHosts, type Hosts, type ShadowRootOf } from './hosts.ts'
+import { findHosts, type ShadowRootOf } from './hosts.ts'
 import type { StyleOf } from './layout.ts'
 import { createLookup, type Find } from './lookup.ts'
 import type { Marks } from './mark.ts'
-import { isSame, numbersIn, type PageNumber, questionAbout } from './numbers-on-page.ts'
+import { numbersIn, type PageNumber, questionAbout } from './numbers-on-page.ts'
 import type { Point } from './place.ts'
-import { type Candidate, hasMore, scan, type Tree } from './scan.ts'
+import { type Candidate, scan, type Tree } from './scan.ts'
 import { inSlices } from './slices.ts'
 import { visibleParts } from './visible.ts'
 
@@ -40,15 +40,9 @@ export interface PageReader {
 }
 
 /** Elements above which what is in view goes first, and in a storm is all that is read. */
-const LARGE = 1000
+const LARGE = 20_000
 /** Elements above which only what is in view is ever read. */
 const HUGE = 500_000
-/** Browsers pay for each mark in each frame in which the page changes: of more, only those in view are made. */
-const MOST_MARKS = 200
-/** Above and below what is in view, in heights of the viewport. */
-const MARGIN = 1
-/** Milliseconds. */
-const AFTER_SCROLL = 100
 /** Milliseconds after a reading at which custom elements without a shadow root are looked at again. */
 const LATER = [1000, 4000, 12_000]
 /** Custom elements that are looked at again. */
@@ -59,11 +53,7 @@ export function readPage(options: PageReaderOptions): PageReader {
   const { window, find, fewestDigits, shadowRootOf, styleOf, isOurs, marks, signal } = options
   const { document } = window
   const lookup = createLookup(find)
-  /** Of the last whole reading, and of the last one of what is in view. */
-  let all: readonly PageNumber[] = []
-  let seen: readonly PageNumber[] = []
-  /** Whether only what is in view is marked, so that marks have to follow when the page is scrolled. */
-  let marksSeen = false
+  let numbers: readonly PageNumber[] = []
   let shadowRoots: readonly ShadowRoot[] = []
   let later: ReturnType<typeof setTimeout> | undefined
   /** Whether the background gave no answer to a question of this reading. */
@@ -86,21 +76,15 @@ export function readPage(options: PageReaderOptions): PageReader {
         if (candidate !== null) found.push(numbersOf(candidate))
         yield null
       }
-      const hosts = whole ? yield* findHosts(tree, shadowRootOf) : knownHosts(tree)
+      const hosts = yield* findHosts(tree, shadowRootOf)
       const theirs = hosts.roots.filter(({ host }) => !isOurs(host))
       roots.push(...theirs)
       left.push(...theirs.toReversed())
       waiting.push(...hosts.waiting)
     }
-    if (!whole) return
-    shadowRoots = roots
-    lookAgainAt(waiting.slice(0, MOST_WAITING), LATER)
+    shadowRoots = whole ? roots : [...new Set([...shadowRoots, ...roots])]
+    if (whole) lookAgainAt(waiting.slice(0, MOST_WAITING), LATER)
   }
-
-  const knownHosts = (tree: Tree): Hosts => ({
-    roots: shadowRoots.filter(({ host }) => tree.contains(host)),
-    waiting: [],
-  })
 
   const numbersOf = ({ block, question }: Candidate) => {
     const known = question === undefined ? [] : lookup.known(question)
@@ -115,36 +99,36 @@ export function readPage(options: PageReaderOptions): PageReader {
     const body: Tree | null = document.body ?? document.documentElement
     if (body === null) return
     const isLarge = hasMore(body, LARGE)
-    marksSeen = isLarge && (inStorm || hasMore(body, HUGE) || all.length > MOST_MARKS)
-    if (isLarge && !(await readSeen(inStorm ? 0 : MARGIN, signal))) return
-    if (isLarge && (inStorm || hasMore(body, HUGE))) return
-    const found = await readNow([body], true, signal)
-    if (found === null) return
-    all = found
-    marksSeen = isLarge && all.length > MOST_MARKS
-    if (!marksSeen) await mark(all, signal)
+    const onlyVisible = isLarge && (inStorm || hasMore(body, HUGE))
+    if (isLarge) {
+      const parts = visibleParts(window)
+      const seen = await readNow(parts, false, signal)
+      if (seen === null) return
+      const isElsewhere = ({ startContainer: node }: StaticRangeInit) =>
+        node.isConnected && !parts.some((part) => part.contains(node))
+      numbers = [
+        ...numbers.filter(({ place }) => 'range' in place && isElsewhere(place.range)),
+        ...seen,
+      ]
+      await mark(signal)
+    }
+    if (onlyVisible) return
+    const all = await readNow([body], true, signal)
+    if (all === null) return
+    numbers = all
+    await mark(signal)
     if (unanswered) askAgain()
-  }
-
-  /** Reads and marks what is in view. Whether it came to its end. */
-  const readSeen = async (margin: number, signal: AbortSignal): Promise<boolean> => {
-    const found = await readNow(visibleParts(window, margin), false, signal)
-    if (found === null) return false
-    seen = found
-    await mark(marksSeen ? seen : [...all, ...seen], signal)
-    return !signal.aborted
   }
 
   const readNow = async (trees: readonly Tree[], whole: boolean, signal: AbortSignal) => {
     const found: (readonly PageNumber[] | Promise<readonly PageNumber[]>)[] = []
     if (!(await inSlices(readTrees(trees, found, whole), signal))) return null
-    const numbers = (await Promise.all(found)).flat()
-    return signal.aborted ? null : numbers
+    const all = (await Promise.all(found)).flat()
+    return signal.aborted ? null : all
   }
 
-  const mark = async (numbers: readonly PageNumber[], signal: AbortSignal): Promise<void> => {
-    const ranges = new Set<StaticRangeInit>()
-    for (const { place } of numbers) if ('range' in place) ranges.add(place.range)
+  const mark = async (signal: AbortSignal): Promise<void> => {
+    const ranges = numbers.flatMap(({ place }) => ('range' in place ? [place.range] : []))
     if (marks !== undefined) await inSlices(marks.set(ranges), signal)
   }
 
@@ -172,23 +156,10 @@ export function readPage(options: PageReaderOptions): PageReader {
       type === 'childList' && [...addedNodes, ...removedNodes].every(isOurs),
     signal,
   })
-  let scrolled: ReturnType<typeof setTimeout> | undefined
-  window.addEventListener(
-    'scroll',
-    () => {
-      if (!marksSeen) return
-      scrolled ??= setTimeout(() => {
-        scrolled = undefined
-        void readSeen(MARGIN, signal)
-      }, AFTER_SCROLL)
-    },
-    { capture: true, passive: true, signal },
-  )
   signal.addEventListener(
     'abort',
     () => {
       clearTimeout(later)
-      clearTimeout(scrolled)
       marks?.clear()
     },
     { once: true },
@@ -212,12 +183,12 @@ export function readPage(options: PageReaderOptions): PageReader {
       const number = text === null ? null : await numberIn(text, point)
       return { number, element: number === null ? wordlessAround(element) : null }
     },
-    numbers() {
-      const isNew = (one: PageNumber) => !seen.some((other) => isSame(one, other))
-      return [...all.filter(isNew), ...seen]
-    },
+    numbers: () => numbers,
     reading,
   }
 }
 
 const NOTHING = { number: null, element: null }
+
+const hasMore = (tree: Element, count: number): boolean =>
+  tree.getElementsByTagName('*').item(count) !== null
