@@ -117,7 +117,14 @@ test('a click through something that the page has laid over the card sends nothi
         if (seen === undefined || !('isVisible' in seen) || seen.isVisible) return
         observer.disconnect()
         below.remove()
-        resolve()
+        // The card's own observer looks at another moment of the same frames.
+        let frames = 60
+        const next = () => {
+          frames -= 1
+          if (frames === 0) resolve()
+          else requestAnimationFrame(next)
+        }
+        next()
       }, options)
       observer.observe(below)
     })
