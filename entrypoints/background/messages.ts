@@ -132,20 +132,19 @@ function createHandlers(parts: MessageParts): Handlers {
       await switchboard.cancel()
       return null
     },
-    async 'connection.open'() {
+    async 'connection.open'({ takeOver }) {
       await ready
-      await switchboard.open()
+      await switchboard.open(takeOver)
       return null
     },
-    async 'connection.retry'({ session }) {
+    async 'connection.retry'({ session, takeOver }) {
       await ready
-      await switchboard.retry(session)
+      await switchboard.retry(session, takeOver)
       return null
     },
-    async 'connection.close'({ session }) {
+    async 'connection.close'({ session, anyway }) {
       await ready
-      await switchboard.close(session)
-      return null
+      return (await switchboard.close(session, anyway)) ?? null
     },
     async 'own.intent'({ gesture, session, intent }) {
       await ready

@@ -69,11 +69,12 @@ export const ownRequests = {
     replaces: z.string().optional(),
   }),
   /** Tries what was drafted, and opens the session. */
-  'connection.open': z.object({}),
+  'connection.open': z.object({ takeOver: z.boolean().optional() }),
   'connection.cancel': z.object({}),
   /** Tries the session again that needs a person. */
-  'connection.retry': z.object({ session: z.string() }),
-  'connection.close': z.object({ session: z.string() }),
+  'connection.retry': z.object({ session: z.string(), takeOver: z.boolean().optional() }),
+  /** Signs out; the answer is what the server has against it, and then the session stands. */
+  'connection.close': z.object({ session: z.string(), anyway: z.boolean().optional() }),
   'own.intent': z.object({ gesture, session: z.string(), intent }),
   'own.refresh': z.object({ gesture, session: z.string() }),
   'command.dismiss': z.object({ session: z.string(), command: z.string() }),

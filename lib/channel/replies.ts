@@ -1,5 +1,7 @@
 /** What is answered to each request, and what the background says to a page unasked. */
+
 import type { BarView, Offer, PageStart } from '../desk/page-views.ts'
+import type { Problem } from '../telephony/model.ts'
 import type { IntentReply, RequestType } from './messages.ts'
 
 /** Where a number stands in the text of its block, and what is asked for when it is used. */
@@ -23,7 +25,8 @@ export interface Replies {
   'connection.open': null
   'connection.cancel': null
   'connection.retry': null
-  'connection.close': null
+  /** What the server has against it; the session stands then. */
+  'connection.close': Problem | null
   'own.intent': IntentReply
   'own.refresh': IntentReply
   'command.dismiss': null

@@ -16,7 +16,21 @@ export interface Environment {
   /** From 0 up to 1, for jitter. */
   readonly random: () => number
   readonly fetch: typeof fetch
+  /** Opens a socket; what it throws for a malformed address is the connector's to catch. */
+  readonly openSocket: (url: string) => WebSocket
+  /** Notes what a person would want to hand to support; it changes nothing. No secret is in it. */
+  readonly remark: (remark: Remark) => void
 }
+
+/** Something on the wire that was not expected, and was passed over. */
+export interface Remark {
+  readonly kind: 'unknownEvent' | 'notUnderstood' | 'notOurs' | 'tooLate' | 'unknownCall'
+  /** What it was, in the vendor's words. */
+  readonly detail: string
+}
+
+/** The lists that a person can see now. */
+export type Shown = 'calls' | 'queues' | 'colleagues'
 
 /** What a connector wants back after the worker was stopped. JSON; kept where no page can read it. */
 export type Memory = { readonly [key: string]: unknown }
@@ -54,12 +68,15 @@ export interface Association {
   events(signal: AbortSignal): AsyncIterable<Batch>
   /** Sends one command, once. Never rejects: an abort is an outcome too (`unknown`). */
   execute(command: Command, id: CommandId, signal: AbortSignal): Promise<Outcome>
-  /** Whether a person can see the calls now: a system that is polled is asked more often then. */
-  watch(on: boolean): void
+  /** What a person can see now: it is asked for at once, and more often, where a system is polled. */
+  watch(shown: readonly Shown[]): void
   /** The last answer as it came, for a person to hand to support; `null` when there is none. */
   rawAnswer(): string | null
-  /** Ends the association at the server, if the wire has such a thing. Never rejects. */
-  signOut(signal: AbortSignal): Promise<void>
+  /**
+   * Ends the association at the server, if the wire has such a thing. Never rejects; a problem means
+   * that the association stands, unless `anyway` was given.
+   */
+  signOut(signal: AbortSignal, anyway?: boolean): Promise<Problem | undefined>
 }
 
 export type SignIn =
@@ -80,7 +97,14 @@ export interface Profile {
 export interface Connector<Config> {
   profile(config: Config): Profile
   /** Tries address and credential, and opens an association. Never rejects. */
-  signIn(config: Config, secret: string, env: Environment, signal: AbortSignal): Promise<SignIn>
+  signIn(
+    config: Config,
+    secret: string,
+    env: Environment,
+    signal: AbortSignal,
+    /** Whether a session that the agent has elsewhere is to be ended for this one. */
+    takeOver?: boolean,
+  ): Promise<SignIn>
   /** Takes up an association after the worker was stopped. Never rejects. */
   resume(
     config: Config,

@@ -6,7 +6,7 @@ import { miralix } from './miralix/connector.ts'
 /** A connector together with the configuration it serves. */
 export interface BoundConnector {
   readonly profile: Profile
-  signIn(secret: string, env: Environment, signal: AbortSignal): Promise<SignIn>
+  signIn(secret: string, env: Environment, signal: AbortSignal, takeOver?: boolean): Promise<SignIn>
   resume(secret: string, memory: Memory, env: Environment, signal: AbortSignal): Promise<SignIn>
 }
 
@@ -20,7 +20,8 @@ export function connectorFor(config: ConnectionConfig): BoundConnector {
 function bind<Config>(connector: Connector<Config>, config: Config): BoundConnector {
   return {
     profile: connector.profile(config),
-    signIn: (secret, env, signal) => connector.signIn(config, secret, env, signal),
+    signIn: (secret, env, signal, takeOver) =>
+      connector.signIn(config, secret, env, signal, takeOver),
     resume: (secret, memory, env, signal) => connector.resume(config, secret, memory, env, signal),
   }
 }

@@ -14,6 +14,7 @@ interface OpenerParts {
     config: ConnectionConfig,
     secret: string,
     signal: AbortSignal,
+    takeOver?: boolean,
   ) => Promise<SignIn>
   readonly setOpening: (opening: Opening) => Promise<void>
   readonly adopt: Adopt
@@ -23,7 +24,7 @@ export interface Opener {
   /** Keeps what was typed until {@link Opener.open} is asked for. */
   draft(draft: Draft): Promise<void>
   /** Signs in with the draft. A second call for the same draft joins the first. */
-  open(): Promise<void>
+  open(takeOver?: boolean): Promise<void>
   /** Makes an attempt anew that a stopped worker has left in the middle; does not wait for its end. */
   again(): Promise<void>
   cancel(): Promise<void>
@@ -33,10 +34,10 @@ export function createOpener({ secrets, signIn, setOpening, adopt }: OpenerParts
   let attempt = new AbortController()
   let trying: string | undefined
 
-  const open = async (): Promise<void> => {
+  const open = async (takeOver = false): Promise<void> => {
     const draft = await readDraft(secrets)
     if (draft === undefined) return
-    const tried = JSON.stringify(draft)
+    const tried = JSON.stringify([draft, takeOver])
     // Popup and permission may both ask to go on; one sign-in is enough.
     if (tried === trying) return
     trying = tried
@@ -45,7 +46,7 @@ export function createOpener({ secrets, signIn, setOpening, adopt }: OpenerParts
     const { signal } = attempt
     const { config, secret } = draft
     await setOpening({ phase: 'trying', config })
-    const result = await signIn(config, secret, signal)
+    const result = await signIn(config, secret, signal, takeOver)
     if (signal.aborted) return
     trying = undefined
     if (!result.ok) return setOpening({ phase: 'failed', config, problem: result.problem })

@@ -4,7 +4,7 @@
  */
 import type { Intent, IntentReply } from '../channel/messages.ts'
 import type { ConnectionConfig } from '../connectors/configs.ts'
-import type { Association, Environment, Memory, SignIn } from '../connectors/connector.ts'
+import type { Association, Environment, Memory, Shown, SignIn } from '../connectors/connector.ts'
 import type { BoundConnector } from '../connectors/registry.ts'
 import type { Desk, Opening } from '../desk/desk.ts'
 import { reasonKey } from '../desk/view.ts'
@@ -45,21 +45,27 @@ export interface Switchboard {
   start(): Promise<void>
   /** Keeps what was typed until {@link Switchboard.open} is asked for. */
   draft(draft: Draft): Promise<void>
-  /** Signs in with the draft; what became of it is in the desk's `opening`. */
-  open(): Promise<void>
+  /**
+   * Signs in with the draft; what became of it is in the desk's `opening`. `takeOver` ends a session
+   * that the agent has elsewhere.
+   */
+  open(takeOver?: boolean): Promise<void>
   /** Gives up what {@link Switchboard.open} is trying. */
   cancel(): Promise<void>
   /** Signs in again where a session has stopped. */
-  retry(session: SessionId): Promise<void>
-  /** Ends a session and forgets its secret. */
-  close(session: SessionId): Promise<void>
+  retry(session: SessionId, takeOver?: boolean): Promise<void>
+  /**
+   * Ends a session and forgets its secret. A problem means that the server would not have it: the
+   * session stands, unless `anyway` was given.
+   */
+  close(session: SessionId, anyway?: boolean): Promise<Problem | undefined>
   /** Does what a person asked for with one gesture: at most once for each gesture id. */
   intend(gesture: string, intent: Intent, session?: SessionId): Promise<IntentReply>
   /** Asks the server what is true now and drops what was only assumed. */
   refresh(gesture: string, session: SessionId): Promise<IntentReply>
   dismiss(session: SessionId, command: string): Promise<void>
-  /** Whether a person can see the calls now. */
-  watch(on: boolean): void
+  /** What a person can see now. */
+  watch(shown: readonly Shown[]): void
   /** Numbers are written anew, for a reader in the region that settings name now. */
   rewrite(): Promise<void>
   rawAnswer(session: SessionId): string | null
@@ -80,7 +86,7 @@ export function createSwitchboard(parts: SwitchboardParts): Switchboard {
   const running = new Map<SessionId, Running>()
   const shelf = createShelf(parts.storage, parts.shown)
   let region = 'US'
-  let watched = false
+  let watched: readonly Shown[] = []
 
   const withNumbers = (desk: Desk, known = desk.numbers): Desk => {
     const calls = Object.values(desk.snapshot.sessions).flatMap((session) => [
@@ -144,9 +150,10 @@ export function createSwitchboard(parts: SwitchboardParts): Switchboard {
     config: ConnectionConfig,
     secret: string,
     signal: AbortSignal,
+    takeOver?: boolean,
   ): Promise<SignIn> =>
     (await parts.mayReach(config))
-      ? connectorFor(config).signIn(secret, env, signal)
+      ? connectorFor(config).signIn(secret, env, signal, takeOver)
       : { ok: false, problem: NOT_ALLOWED }
 
   const enter = (session: SessionId): Running => {
@@ -195,13 +202,17 @@ export function createSwitchboard(parts: SwitchboardParts): Switchboard {
   }
 
   /** Signs in to a session that is kept, and goes on trying where only the way there is closed. */
-  const signInAgain = async (session: SessionId, config: ConnectionConfig): Promise<void> => {
+  const signInAgain = async (
+    session: SessionId,
+    config: ConnectionConfig,
+    takeOver?: boolean,
+  ): Promise<void> => {
     const entry = enter(session)
     const { signal } = entry.ended
     await addLine(session, config)
     const secret = (await secrets.get(session)) ?? ''
     for (let pause = FIRST_PAUSE; !signal.aborted; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
-      const result = await signIn(config, secret, signal)
+      const result = await signIn(config, secret, signal, takeOver)
       if (signal.aborted) return
       if (result.ok) return begin(session, config, result.association, entry)
       const { problem } = result
@@ -237,11 +248,12 @@ export function createSwitchboard(parts: SwitchboardParts): Switchboard {
     if (desk.opening.phase === 'trying') await opener.again()
   }
 
-  const close = async (session: SessionId): Promise<void> => {
+  const close = async (session: SessionId, anyway = false): Promise<Problem | undefined> => {
     const entry = running.get(session)
+    const refused = await entry?.association?.signOut(new AbortController().signal, anyway)
+    if (refused !== undefined && !anyway) return refused
     running.delete(session)
     entry?.ended.abort()
-    await entry?.association?.signOut(new AbortController().signal)
     await secrets.remove(session)
     await settings.change((now) => ({
       ...now,
@@ -257,6 +269,7 @@ export function createSwitchboard(parts: SwitchboardParts): Switchboard {
         backstage: { ...backstage, memories },
       }
     })
+    return undefined
   }
 
   /** A session of its own for what the connect form has signed in to. */
@@ -267,7 +280,7 @@ export function createSwitchboard(parts: SwitchboardParts): Switchboard {
       ...now,
       connections: [...now.connections, { id: session, config }],
     }))
-    if (replaces !== undefined) await close(replaces)
+    if (replaces !== undefined) await close(replaces, true)
     const entry = enter(session)
     await addLine(session, config)
     await setOpening({ phase: 'idle' })
@@ -321,9 +334,9 @@ export function createSwitchboard(parts: SwitchboardParts): Switchboard {
     open: opener.open,
     cancel: opener.cancel,
 
-    async retry(session) {
+    async retry(session, takeOver) {
       const line = shelf.current.desk.lines.find((one) => one.session === session)
-      if (line !== undefined) await signInAgain(session, line.config)
+      if (line !== undefined) await signInAgain(session, line.config, takeOver)
     },
 
     close,
@@ -371,9 +384,9 @@ export function createSwitchboard(parts: SwitchboardParts): Switchboard {
 
     dismiss: (session, command) => apply(session, [{ type: 'commandDismissed', command }]),
 
-    watch(on) {
-      watched = on
-      for (const { association } of running.values()) association?.watch(on)
+    watch(shown) {
+      watched = shown
+      for (const { association } of running.values()) association?.watch(shown)
     },
 
     async rewrite() {

@@ -2,8 +2,8 @@
  * Which commands make sense now, and for the others why not. The one place that decides; popup, card,
  * call bar and context menu ask it before they offer, and the background asks it again before it sends.
  */
-import type { Capabilities, Support } from './capabilities.ts'
-import type { Command, DialString, Service } from './commands.ts'
+import type { Beside, Capabilities, DestinationRule, Support } from './capabilities.ts'
+import type { Command, Destination, Service } from './commands.ts'
 import {
   type AgentState,
   type Call,
@@ -31,6 +31,15 @@ export const REASONS = [
   'notWaiting',
   'alreadySo',
   'notAnswered',
+  'locked',
+  'takenByOther',
+  'heldCallFirst',
+  'notDialled',
+  'notVoice',
+  'notAChat',
+  'notPreview',
+  'internalCall',
+  'noSuchDestination',
 ] as const
 export type Reason = (typeof REASONS)[number]
 
@@ -57,6 +66,9 @@ export const CALL_SERVICES = [
   'pickupCall',
   'clearQueuedCall',
   'generateDigits',
+  'muteCall',
+  'makePreviewCall',
+  'sendMessage',
 ] as const satisfies readonly Service[]
 export type CallService = (typeof CALL_SERVICES)[number]
 
@@ -76,6 +88,8 @@ export interface AgentActions {
   readonly setAgentState: Readonly<
     Record<'ready' | 'notReady' | 'workingAfterCall' | 'loggedOff', Action>
   >
+  /** The waiting call whose turn it is, whichever that is. */
+  readonly pickupNext: Action
 }
 
 /** How long the button that was just pressed rests, whatever the server says, in milliseconds. */
@@ -84,7 +98,7 @@ export const REST_AFTER_SENT = 2000
 const no = (because: Reason, detail?: string): Action =>
   detail === undefined ? { possible: false, because } : { possible: false, because, detail }
 
-/** What can be done with one call now. The command of generateDigits has no digits yet. */
+/** What can be done with one call now. The commands of generateDigits and sendMessage have no text yet. */
 export function callActions(
   session: Session,
   capabilities: Capabilities,
@@ -106,12 +120,12 @@ export function callActions(
 export function numberActions(
   session: Session,
   capabilities: Capabilities,
-  number: DialString,
+  number: string,
   now: Instant,
 ): NumberActions {
   const decide = (service: NumberService): Action =>
     guarded(session, capabilities, service, now, () =>
-      numberAction(session, capabilities, service, number),
+      numberAction(session, capabilities, service, { number }),
     )
   return {
     makeCall: decide('makeCall'),
@@ -140,6 +154,14 @@ export function agentActions(
       workingAfterCall: change('workingAfterCall'),
       loggedOff: change('loggedOff'),
     },
+    pickupNext: guarded(session, capabilities, 'pickupCall', now, () => {
+      const [next] = Object.values(session.calls)
+        .toSorted((one, other) => one.startedAt - other.startedAt)
+        .map((call) => pickupAction(session, capabilities, call))
+        .filter(({ possible }) => possible)
+      if (next === undefined) return no('notWaiting')
+      return capabilities.servesNext ? yes({ service: 'pickupCall' })() : next
+    }),
   }
 }
 
@@ -168,7 +190,7 @@ const talking = (call: Call) =>
 
 /** The call that is heard, or was last dialled: what Hang up, Swap and Transfer act on first. */
 export function activeCall(session: Session): Call | undefined {
-  const calls = ownCalls(session).filter(({ media }) => media === 'voice')
+  const calls = ownCalls(session).filter(({ media }) => media !== 'chat')
   return (
     calls.find(talking) ?? calls.findLast(({ connection }) => connection?.state === 'initiated')
   )
@@ -176,7 +198,7 @@ export function activeCall(session: Session): Call | undefined {
 
 /** The held call that a second one was made for; of several, the one held last. */
 export function heldCall(session: Session, active = activeCall(session)): Call | undefined {
-  const others = ownCalls(session).filter(({ id, media }) => id !== active?.id && media === 'voice')
+  const others = ownCalls(session).filter(({ id, media }) => id !== active?.id && media !== 'chat')
   const held = others.filter(({ connection }) => connection?.state === 'held')
   return (
     held.find((call) => call.id === active?.consultationFor) ??
@@ -194,11 +216,7 @@ function callAction(
 ): Action {
   const state = call.connection?.state
   const yes = (command: Command): Action => ({ possible: true, by: 'server', command })
-  if (service === 'pickupCall') {
-    return state === undefined && call.state === 'queued' && call.reference !== undefined
-      ? yes({ service, reference: call.reference })
-      : no('notWaiting')
-  }
+  if (service === 'pickupCall') return pickupAction(session, capabilities, call)
   if (service === 'clearQueuedCall') {
     const queue = call.queue?.id
     return state === undefined && call.state === 'queued' && call.reference !== undefined
@@ -206,6 +224,7 @@ function callAction(
       : no('notWaiting')
   }
   if (state === undefined) return no('notYours')
+  if (call.media === 'chat' && !FOR_CHATS.some((name) => name === service)) return no('notVoice')
   switch (service) {
     case 'answerCall':
       return state === 'alerting' || state === 'unknown'
@@ -213,11 +232,20 @@ function callAction(
         : no('notRinging')
     case 'clearConnection':
       // A held call must be taken back before it can be ended: the verbs of the wires end what is active.
-      return state === 'held' || state === 'queued'
+      return state === 'queued' || (state === 'held' && !capabilities.clearsHeldCalls)
         ? no('notActive')
         : yes({ service, call: call.id })
     case 'generateDigits':
       return talking(call) ? yes({ service, call: call.id, digits: '' }) : no('notActive')
+    case 'muteCall':
+      return talking(call)
+        ? yes({ service, call: call.id, on: call.connection?.muted !== true })
+        : no('notActive')
+    case 'makePreviewCall':
+      return call.preview === true ? yes({ service, call: call.id }) : no('notPreview')
+    case 'sendMessage':
+      if (call.media !== 'chat') return no('notAChat')
+      return talking(call) ? yes({ service, call: call.id, text: '' }) : no('notAnswered')
     case 'holdCall':
       return talking(call) ? yes({ service, call: call.id }) : no('notActive')
     case 'parkCall':
@@ -232,14 +260,42 @@ function callAction(
   }
 }
 
+const FOR_CHATS = ['answerCall', 'clearConnection', 'sendMessage'] as const
+
+function pickupAction(session: Session, capabilities: Capabilities, call: Call): Action {
+  const { id: queue } = call.queue ?? {}
+  if (call.connection !== undefined || call.state !== 'queued' || call.reference === undefined) {
+    return no('notWaiting')
+  }
+  if (call.handler !== undefined) return no('takenByOther')
+  if (call.locked === true) return no('locked')
+  const hindered = besides(capabilities.picksUpBeside, session)
+  if (hindered !== undefined) return no(hindered)
+  return {
+    possible: true,
+    by: 'server',
+    command: {
+      service: 'pickupCall',
+      reference: call.reference,
+      ...(queue === undefined ? {} : { queue }),
+    },
+  }
+}
+
+/** Why nothing can begin beside the agent's own voice calls; undefined when it can. */
+function besides(beside: Beside, session: Session): Reason | undefined {
+  const own = ownCalls(session).filter(({ media }) => media !== 'chat')
+  if (beside === 'anyCall' || own.length === 0) return undefined
+  if (own.some(({ connection }) => connection?.state !== 'held')) return 'onACall'
+  return beside === 'heldCalls' ? undefined : 'heldCallFirst'
+}
+
 function pairAction(
   session: Session,
   capabilities: Capabilities,
   service: 'alternateCall' | 'transferCall' | 'reconnectCall' | 'conferenceCall',
   call: Call,
 ): Action {
-  // Swap, transfer and conference join what is heard: a chat has no part in them.
-  if (call.media !== 'voice') return no('noSecondCall')
   const active = activeCall(session)
   const held = call.connection?.state === 'held' ? call : heldCall(session, active)
   if (held === undefined) return no('noHeldCall')
@@ -249,6 +305,10 @@ function pairAction(
       : no('noSecondCall')
   }
   if (call.id !== held.id && call.id !== active.id) return no('notActive')
+  const dialled = active.direction === 'outbound' || active.consultationFor !== undefined
+  if (service === 'transferCall' && capabilities.transfersToDialledOnly && !dialled) {
+    return no('notDialled')
+  }
   return {
     possible: true,
     by: 'server',
@@ -259,27 +319,81 @@ function pairAction(
 function numberAction(
   session: Session,
   capabilities: Capabilities,
-  service: NumberService,
-  number: DialString,
+  service: DestinationRule['service'],
+  { number, ...more }: Destination,
 ): Action {
-  const own = ownCalls(session).filter(({ media }) => media === 'voice')
+  const own = ownCalls(session).filter(({ media }) => media !== 'chat')
   const active = own.find(talking)
   const by = capabilities.services[service].by === 'device' ? 'device' : 'server'
   if (service === 'makeCall') {
-    return own.length > 0 ? no('onACall') : { possible: true, by, command: { service, number } }
+    const hindered = besides(capabilities.makesCallsBeside, session)
+    return hindered === undefined && own.length < capabilities.maxCalls
+      ? { possible: true, by, command: { service, number, ...more } }
+      : no(hindered ?? 'tooManyCalls')
   }
   if (active === undefined) {
     const rings = own.some(({ connection }) => connection?.state === 'alerting')
     return no(own.length === 0 ? 'noCall' : rings ? 'notAnswered' : 'notActive')
   }
-  if (own.length >= capabilities.maxCalls) return no('tooManyCalls')
-  return { possible: true, by, command: { service, call: active.id, number } }
+  if (service === 'consultationCall' && own.length >= capabilities.maxCalls) {
+    return no('tooManyCalls')
+  }
+  return { possible: true, by, command: { service, call: active.id, number, ...more } }
 }
 
-/** What a button alone can ask for: digits need a keypad beside it. */
-export type ButtonService = Exclude<CallService, 'generateDigits'>
+/**
+ * What can be done with a destination now, one entry for each legal combination of service and mode;
+ * empty where the system knows no such destination for the media of `call`. `call` is the chat that is
+ * to be handed over; without it the agent's voice call is meant.
+ */
+export function destinationActions(
+  session: Session,
+  capabilities: Capabilities,
+  destination: Destination,
+  now: Instant,
+  call?: CallId,
+): readonly { readonly rule: DestinationRule; readonly action: Action }[] {
+  const meant = call === undefined ? activeCall(session) : entryOf(session.calls, call)
+  const media = meant?.media ?? 'voice'
+  const kind = destination.to ?? 'number'
+  return capabilities.destinations
+    .filter((rule) => rule.to === kind && rule.media === media)
+    .map((rule) => ({
+      rule,
+      action: guarded(session, capabilities, rule.service, now, () =>
+        destinationAction(session, capabilities, rule, destination, meant),
+      ),
+    }))
+}
+
+function destinationAction(
+  session: Session,
+  capabilities: Capabilities,
+  rule: DestinationRule,
+  destination: Destination,
+  call: Call | undefined,
+): Action {
+  if (call !== undefined && rule.notFor?.includes(call.direction)) {
+    return no(call.direction === 'internal' ? 'internalCall' : 'noSuchDestination')
+  }
+  const { mode } = rule
+  if (call?.media === 'chat') {
+    const { service } = rule
+    if (service !== 'singleStepTransfer') return no('notVoice')
+    if (!talking(call)) return no('notAnswered')
+    const command: Command = { service, call: call.id, ...destination, ...(mode ? { mode } : {}) }
+    return { possible: true, by: 'server', command }
+  }
+  const action = numberAction(session, capabilities, rule.service, destination)
+  return action.possible && mode !== undefined && action.command.service === 'singleStepTransfer'
+    ? { ...action, command: { ...action.command, mode } }
+    : action
+}
+
+/** What a button alone can ask for: digits need a keypad beside it, a message its text. */
+export type ButtonService = Exclude<CallService, 'generateDigits' | 'sendMessage'>
 export const BUTTON_SERVICES = CALL_SERVICES.filter(
-  (service): service is ButtonService => service !== 'generateDigits',
+  (service): service is ButtonService => service !== 'generateDigits' && service !== 'sendMessage',
 )
 
 /** What card and call bar have buttons for; all else is for our own pages. */

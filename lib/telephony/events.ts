@@ -7,12 +7,14 @@ import type {
   AgentState,
   CallId,
   Certainty,
+  Colleague,
   CommandId,
   ConferenceId,
   Direction,
   Instant,
   LiveState,
   Media,
+  Message,
   Problem,
   Queue,
   QueueRef,
@@ -29,6 +31,10 @@ export interface CallFacts {
   readonly queue?: QueueRef
   readonly consultationFor?: CallId
   readonly reference?: string
+  readonly called?: string
+  readonly userData?: string
+  readonly locked?: boolean
+  readonly preview?: boolean
   /** When the call began, where the system says so; otherwise the event's own instant. */
   readonly startedAt?: Instant
 }
@@ -77,6 +83,12 @@ export type CallEvent =
       readonly conference: ConferenceId
     }
   | { readonly type: 'connectionCleared'; readonly call: CallId; readonly certainty: Certainty }
+  /** The call is no longer here, and goes on elsewhere: in a queue, at a colleague. It may come back. */
+  | { readonly type: 'diverted'; readonly call: CallId }
+  /** One far end of several has left; the call goes on. */
+  | { readonly type: 'partyCleared'; readonly call: CallId; readonly number: string }
+  | { readonly type: 'microphoneChanged'; readonly call: CallId; readonly muted: boolean }
+  | { readonly type: 'messageExchanged'; readonly call: CallId; readonly message: Message }
 
 export type SessionEvent =
   | {
@@ -90,9 +102,21 @@ export type SessionEvent =
   /** Nothing more comes until a person acts. */
   | { readonly type: 'linkStopped'; readonly problem: Problem }
   | { readonly type: 'sessionClosed' }
-  | { readonly type: 'agentStateChanged'; readonly state: AgentState; readonly reason?: string }
+  | {
+      readonly type: 'agentStateChanged'
+      readonly state: AgentState
+      readonly reason?: string
+      readonly until?: Instant
+    }
+  /** Asked for during a call; without a state: no longer. */
+  | { readonly type: 'agentStateWanted'; readonly state?: AgentState; readonly reason?: string }
   | { readonly type: 'agentNamed'; readonly name: string }
   | { readonly type: 'queueChanged'; readonly queue: Queue }
+  /** All of them: those not named are no longer there. */
+  | { readonly type: 'queuesRead'; readonly queues: readonly Queue[] }
+  | { readonly type: 'colleagueChanged'; readonly colleague: Colleague }
+  /** All of them: those not named are no longer there. */
+  | { readonly type: 'colleaguesRead'; readonly colleagues: readonly Colleague[] }
 
 export type CommandEvent =
   | {

@@ -37,6 +37,16 @@ export interface Connection {
   readonly state: LiveState
   readonly certainty: Certainty
   readonly since: Instant
+  /** The far end does not hear the agent. */
+  readonly muted?: true
+}
+
+/** One line of a chat. `system`: neither side wrote it. */
+export interface Message {
+  readonly id: string
+  readonly from: 'self' | 'party' | 'system'
+  readonly text: string
+  readonly at: Instant
 }
 
 /** A far end. A withheld number is one the caller does not show; it is not the same as none known. */
@@ -72,6 +82,16 @@ export interface Call {
   readonly conference?: ConferenceId
   /** How the system itself names the call. */
   readonly reference?: string
+  /** The number that the caller dialled. */
+  readonly called?: string
+  /** What travels with the call from screen to screen (CSTA: user data). */
+  readonly userData?: string
+  /** Nobody can take the call now: a greeting is played to the caller. */
+  readonly locked?: true
+  /** Offered to be dialled; nothing has been dialled yet. */
+  readonly preview?: true
+  /** What was written in a chat, oldest first, bounded. */
+  readonly messages?: readonly Message[]
   readonly startedAt: Instant
   readonly answeredAt?: Instant
 }
@@ -96,7 +116,24 @@ export interface Agent {
   readonly name?: string
   readonly state: AgentState
   readonly reason?: string
+  /** When a rest that was asked for is over; the state does not change by itself then. */
+  readonly until?: Instant
+  /** What was asked for during a call: it comes when the call has ended. */
+  readonly wanted?: { readonly state: AgentState; readonly reason?: string }
   readonly since: Instant
+}
+
+/** What a colleague's telephone is doing, where the system shows it. */
+export type PhoneState = 'free' | 'busy' | 'unregistered' | 'unknown'
+
+/** Another agent of the same contact centre. */
+export interface Colleague {
+  readonly id: AgentId
+  readonly name?: string
+  /** What is dialled to reach him, where that is not his id. */
+  readonly number?: string
+  readonly state: AgentState
+  readonly phone?: PhoneState
 }
 
 export interface Queue {
@@ -104,6 +141,7 @@ export interface Queue {
   readonly name: string
   readonly waiting?: number
   readonly longestWaitSince?: Instant
+  readonly media?: Media
 }
 
 /** The kinds of trouble a person can meet, whatever the system. */
@@ -130,6 +168,11 @@ export interface Problem {
   readonly code?: string
   readonly sentence: string
   readonly values?: Readonly<Record<string, string>>
+  /**
+   * What the person may choose in spite of it: to end the session that somebody has elsewhere, or to
+   * sign out although a call is up.
+   */
+  readonly remedy?: 'takeOver' | 'signOutAnyway'
 }
 
 /**
@@ -173,6 +216,7 @@ export interface Session {
   /** Ids of the calls that ended, oldest first, bounded at 500: they do not come back. */
   readonly retired: readonly CallId[]
   readonly queues: Readonly<Record<string, Queue>>
+  readonly colleagues: Readonly<Record<AgentId, Colleague>>
   /** Commands whose fate is still of interest, oldest first, bounded. */
   readonly commands: readonly SentCommand[]
 }

@@ -9,6 +9,7 @@ import type {
   Environment,
   Memory,
   Outcome,
+  Remark,
 } from '../../lib/connectors/connector.ts'
 import { connectorFor } from '../../lib/connectors/registry.ts'
 import type { Command } from '../../lib/telephony/commands.ts'
@@ -31,6 +32,8 @@ export interface Desk {
   readonly events: readonly TelephonyEvent[]
   readonly batches: readonly Batch[]
   readonly memory: Memory | undefined
+  /** What the connector has passed over. */
+  readonly remarks: readonly Remark[]
   /** The agent's own calls, as a person would read them: `connected +45…`, `held (assumed) 103`. */
   readonly calls: readonly string[]
   readonly call: Call
@@ -62,6 +65,7 @@ export async function createDesk(): Promise<Desk> {
   let events: TelephonyEvent[] = []
   let batches: Batch[] = []
   let memory: Memory | undefined
+  const remarks: Remark[] = []
   let association: Association | undefined
   let ended = new AbortController()
   let following: Promise<void> = Promise.resolve()
@@ -92,6 +96,10 @@ export async function createDesk(): Promise<Desk> {
       } finally {
         flying -= 1
       }
+    },
+    openSocket: (url) => new WebSocket(url),
+    remark: (remark) => {
+      remarks.push(remark)
     },
   }
 
@@ -128,6 +136,9 @@ export async function createDesk(): Promise<Desk> {
     },
     get batches() {
       return batches
+    },
+    get remarks() {
+      return remarks
     },
     get memory() {
       return memory

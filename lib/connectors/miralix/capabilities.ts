@@ -1,5 +1,5 @@
 /** What OfficeTeam's interface can do for an agent (miralix.md 3), by the settings of the connection. */
-import type { Capabilities, Support } from '../../telephony/capabilities.ts'
+import { type Capabilities, PLAIN, type Support } from '../../telephony/capabilities.ts'
 import { SERVICES, type Service } from '../../telephony/commands.ts'
 import type { SentenceKey } from '../../wording/say.ts'
 import { type MiralixConfig, TEMPLATE_SERVICES } from './config.ts'
@@ -30,11 +30,11 @@ export function miralixCapabilities(config: MiralixConfig): Capabilities {
     return config.useTel ? { by: 'device' } : nobody('miralix.makeCallNotDocumented')
   }
   return {
+    ...PLAIN,
     services: Object.fromEntries(SERVICES.map((name) => [name, support(name)])) as Record<
       Service,
       Support
     >,
-    maxCalls: 2,
     alternateRetrieves: config.retrieveBySwap,
     sees: 'queueCalls',
   }

@@ -263,7 +263,8 @@ function createAssociation(
     capabilities: miralixCapabilities(config),
     memory: start,
     rawAnswer: () => raw,
-    watch: (on) => {
+    watch: (shown) => {
+      const on = shown.length > 0
       if (on && !watched) wake()
       watched = on
     },
@@ -320,6 +321,7 @@ function createAssociation(
     // There is no session on the wire to end (miralix.md 2.3).
     async signOut() {
       stopped.abort()
+      return undefined
     },
   }
 }

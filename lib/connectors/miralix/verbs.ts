@@ -1,6 +1,7 @@
 /** Call verbs on the wire: each sent once, but for the one other spelling that a 404 or 405 allows. */
 import { z } from 'zod'
 import { type Command, dialled } from '../../telephony/commands.ts'
+import type { SentenceKey } from '../../wording/say.ts'
 import type { Outcome } from '../connector.ts'
 import type { Http, HttpAnswer } from '../http.ts'
 import { problem } from '../problems.ts'
@@ -95,24 +96,24 @@ export function createVerbs(config: MiralixConfig, http: Http): SendVerb {
         return plain(await once(request, 'call', signal))
       }
       case 'pickupCall':
+        if (command.reference === undefined) return plain(NOT_DOCUMENTED)
         return plain(await once(wire.pickupCall(config, command.reference), 'pickupCall', signal))
       case 'clearQueuedCall': {
         const request = wire.deleteQueuedCall(config, command.reference, command.queue)
         return plain(removed(await send(request, signal)))
       }
       default:
-        return plain({
-          kind: 'refused',
-          problem: problem(
-            'invalid',
-            command.service === 'makeCall'
-              ? 'miralix.makeCallNotDocumented'
-              : 'miralix.notDocumented',
-          ),
-        })
+        return plain(command.service === 'makeCall' ? NO_FRESH_CALL : NOT_DOCUMENTED)
     }
   }
 }
+
+const refusedHere = (sentence: SentenceKey): Outcome => ({
+  kind: 'refused',
+  problem: problem('invalid', sentence),
+})
+const NOT_DOCUMENTED = refusedHere('miralix.notDocumented')
+const NO_FRESH_CALL = refusedHere('miralix.makeCallNotDocumented')
 
 const notFound = (answer: HttpAnswer) =>
   answer.kind === 'answer' && (answer.status === 404 || answer.status === 405)

@@ -2,7 +2,7 @@
 import { miralixConfig } from '../../../lib/connectors/configs.ts'
 import type { Desk } from '../../../lib/desk/desk.ts'
 import type { ActionView, CallView } from '../../../lib/desk/view.ts'
-import type { Capabilities } from '../../../lib/telephony/capabilities.ts'
+import { type Capabilities, PLAIN } from '../../../lib/telephony/capabilities.ts'
 import { SERVICES } from '../../../lib/telephony/commands.ts'
 import type { Call, Session } from '../../../lib/telephony/model.ts'
 
@@ -43,7 +43,7 @@ const capabilities: Capabilities = {
   services: Object.fromEntries(
     SERVICES.map((service) => [service, { by: 'server' }]),
   ) as Capabilities['services'],
-  maxCalls: 2,
+  ...PLAIN,
   alternateRetrieves: true,
   sees: 'queueCalls',
 }
@@ -67,6 +67,7 @@ export const session = (more: Partial<Session> = {}, ...calls: readonly Call[]):
   ended: [],
   retired: [],
   queues: {},
+  colleagues: {},
   commands: [],
   ...more,
 })

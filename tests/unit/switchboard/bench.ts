@@ -69,6 +69,10 @@ export function createBench(): Bench {
     deadline: () => new AbortController().signal,
     random: () => 0.5,
     fetch: () => Promise.reject(new Error('nothing here speaks to a network')),
+    openSocket: () => {
+      throw new Error('nothing here speaks to a network')
+    },
+    remark: () => {},
   }
   const never = new Promise<never>(() => {})
 

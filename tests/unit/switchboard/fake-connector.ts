@@ -1,6 +1,6 @@
 /** A contact centre that does what a test says, behind the contract that every connector meets. */
 import { miralixConfig } from '../../../lib/connectors/configs.ts'
-import type { Batch, Memory, Outcome, SignIn } from '../../../lib/connectors/connector.ts'
+import type { Batch, Memory, Outcome, Shown, SignIn } from '../../../lib/connectors/connector.ts'
 import { miralixCapabilities } from '../../../lib/connectors/miralix/capabilities.ts'
 import type { BoundConnector } from '../../../lib/connectors/registry.ts'
 import { createStream } from '../../../lib/connectors/stream.ts'
@@ -21,7 +21,7 @@ export interface FakeLine {
   tell(events: readonly TelephonyEvent[], memory?: Memory): Promise<void>
   /** The event loop breaks, as it never should. */
   breakDown(): void
-  readonly watched: boolean | undefined
+  readonly watched: readonly Shown[] | undefined
   readonly signedOut: boolean
 }
 
@@ -61,7 +61,7 @@ export function createFakeCentre(): FakeCentre {
     refusals = rest
     if (problem !== undefined) return { ok: false, problem }
     const stream = createStream<Batch | 'break'>()
-    let watched: boolean | undefined
+    let watched: readonly Shown[] | undefined
     let signedOut = false
     lines.push({
       tell: (events, next = memory) => stream.push({ events, memory: next }),
@@ -91,12 +91,13 @@ export function createFakeCentre(): FakeCentre {
           executed.push({ command, id })
           return outcome
         },
-        watch(on) {
-          watched = on
+        watch(shown) {
+          watched = shown
         },
         rawAnswer: () => '{"Caller":"+4561774427"}',
         async signOut() {
           signedOut = true
+          return undefined
         },
       },
     }

@@ -335,11 +335,11 @@ describe('a person who watches', () => {
   it('is known to every session, also to one that comes later', async () => {
     const bench = createBench()
     const desk = await connected(bench)
-    expect(bench.centre.lines[0]?.watched).toBe(false)
-    desk.watch(true)
-    expect(bench.centre.lines[0]?.watched).toBe(true)
+    expect(bench.centre.lines[0]?.watched).toEqual([])
+    desk.watch(['calls'])
+    expect(bench.centre.lines[0]?.watched).toEqual(['calls'])
     await desk.retry('session 1')
-    expect(bench.centre.lines[1]?.watched).toBe(true)
+    expect(bench.centre.lines[1]?.watched).toEqual(['calls'])
   })
 
   it('can copy the last answer as it came', async () => {

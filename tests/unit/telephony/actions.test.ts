@@ -7,6 +7,7 @@ import {
   CALL_SERVICES,
   type CallService,
   callActions,
+  destinationActions,
   heldCall,
   NUMBER_SERVICES,
   type NumberService,
@@ -14,7 +15,7 @@ import {
   onPage,
   REST_AFTER_SENT,
 } from '../../../lib/telephony/actions.ts'
-import type { Capabilities, Support } from '../../../lib/telephony/capabilities.ts'
+import { type Capabilities, PLAIN, type Support } from '../../../lib/telephony/capabilities.ts'
 import {
   type Command,
   dialled as numberOf,
@@ -46,11 +47,12 @@ const supportOf = (
 })
 
 const EVERYTHING: Capabilities = {
+  ...PLAIN,
   services: supportOf({ by: 'server' }),
-  maxCalls: 2,
   alternateRetrieves: true,
   sees: 'allCalls',
 }
+const BESIDE = ['nothing', 'heldCalls', 'anyCall'] as const
 const NOW = 1_000_000
 const NUMBER = '+4583509040'
 
@@ -94,7 +96,7 @@ describe('with a call', () => {
       'alternateCall',
       'T',
       [answered('A'), held('T', { media: 'chat' })],
-      'noSecondCall',
+      'notVoice',
     ],
     [
       'a conference has nobody on hold',
@@ -316,11 +318,20 @@ describe('whatever has happened', () => {
     maxCalls: fc.integer({ min: 1, max: 3 }),
     alternateRetrieves: fc.boolean(),
     sees: fc.constantFrom('allCalls' as const, 'queueCalls' as const),
+    makesCallsBeside: fc.constantFrom(...BESIDE),
+    picksUpBeside: fc.constantFrom(...BESIDE),
+    servesNext: fc.boolean(),
+    clearsHeldCalls: fc.boolean(),
+    transfersToDialledOnly: fc.boolean(),
+    agentStates: fc.constant([]),
+    destinations: fc.constant([]),
   })
   const offered = (session: Session, capabilities: Capabilities): readonly [string, Action][] => [
     ...CALL_IDS.flatMap((id) => Object.entries(callActions(session, capabilities, id, NOW))),
     ...Object.entries(numberActions(session, capabilities, NUMBER, NOW)),
-    ...Object.entries(agentActions(session, capabilities, NOW)),
+    ...Object.entries(agentActions(session, capabilities, NOW)).filter(
+      ([name]) => name === 'snapshotDevice',
+    ),
   ]
   const possible = (session: Session, capabilities: Capabilities): readonly Command[] =>
     offered(session, capabilities).flatMap(([, action]) =>
@@ -354,7 +365,7 @@ describe('whatever has happened', () => {
       fc.property(anySession, anyCapabilities, (session, capabilities) => {
         for (const command of possible(session, capabilities)) {
           if (!('held' in command)) continue
-          for (const id of callsIn(command)) expect(session.calls[id]?.media).toBe('voice')
+          for (const id of callsIn(command)) expect(session.calls[id]?.media).not.toBe('chat')
         }
       }),
       { numRuns: 400 },
@@ -467,5 +478,47 @@ describe('with the agent, the queue and the keypad', () => {
       of([{ type: 'queued', call: 'W', certainty: 'confirmed', device: 'other', facts }]),
     ).toBe('server: {"service":"clearQueuedCall","reference":"47821","queue":"5"}')
     expect(of([answered('W')])).toBe('notWaiting')
+  })
+})
+
+describe('a destination', () => {
+  const FINE: Capabilities = {
+    ...EVERYTHING,
+    destinations: [
+      { service: 'consultationCall', media: 'voice', to: 'agent' },
+      { service: 'singleStepTransfer', media: 'voice', to: 'agent', mode: 'blind' },
+      { service: 'singleStepTransfer', media: 'chat', to: 'agent', mode: 'afterAnswer' },
+      {
+        service: 'singleStepTransfer',
+        media: 'voice',
+        to: 'number',
+        mode: 'blind',
+        notFor: ['outbound'],
+      },
+    ],
+  }
+  const offered = (session: Session, to: 'agent' | 'number' | 'ivr', call?: string) =>
+    destinationActions(session, FINE, { number: '205', to }, NOW, call).map(
+      ({ rule, action }) => `${rule.service} ${rule.mode ?? ''} ${sentence(action)}`,
+    )
+
+  it('is offered in the legal combinations, and in no other', () => {
+    expect(offered(sessionAfter(answered('A')), 'agent')).toEqual([
+      'consultationCall  server: {"service":"consultationCall","call":"A","number":"205","to":"agent"}',
+      'singleStepTransfer blind server: {"service":"singleStepTransfer","call":"A","number":"205","to":"agent","mode":"blind"}',
+    ])
+    expect(offered(sessionAfter(answered('A')), 'ivr')).toEqual([])
+  })
+
+  it('is refused to a call of a direction that cannot go there', () => {
+    const [rule] = offered(sessionAfter(answered('A', { direction: 'outbound' })), 'number')
+    expect(rule).toBe('singleStepTransfer blind noSuchDestination')
+  })
+
+  it('of a chat is a chat’s', () => {
+    const chat = answered('A', { media: 'chat' })
+    expect(offered(sessionAfter(chat), 'agent', 'A')).toEqual([
+      'singleStepTransfer afterAnswer server: {"service":"singleStepTransfer","call":"A","number":"205","to":"agent","mode":"afterAnswer"}',
+    ])
   })
 })

@@ -43,6 +43,10 @@ const facts: fc.Arbitrary<CallFacts> = fc.record(
     consultationFor: call,
     reference: fc.constantFrom('47821', '47822'),
     startedAt: fc.nat({ max: 50 }),
+    called: number,
+    userData: fc.constant('order 7'),
+    locked: fc.boolean(),
+    preview: fc.boolean(),
   },
   { requiredKeys: [] },
 )
@@ -75,11 +79,28 @@ const clearing: fc.Arbitrary<TelephonyEvent> = fc.record({
   certainty,
 })
 
+const elsewhere: fc.Arbitrary<TelephonyEvent> = fc.oneof(
+  fc.record({ type: fc.constant('diverted' as const), call }),
+  fc.record({ type: fc.constant('partyCleared' as const), call, number }),
+  fc.record({ type: fc.constant('microphoneChanged' as const), call, muted: fc.boolean() }),
+  fc.record({
+    type: fc.constant('messageExchanged' as const),
+    call,
+    message: fc.record({
+      id: fc.constantFrom('m1', 'm2'),
+      from: fc.constantFrom('self' as const, 'party' as const),
+      text: fc.constant('Hello'),
+      at: fc.nat({ max: 50 }),
+    }),
+  }),
+)
+
 export const callEvent = fc.oneof(
   { weight: 8, arbitrary: callState },
   { weight: 1, arbitrary: party },
   { weight: 2, arbitrary: conference },
   { weight: 1, arbitrary: clearing },
+  { weight: 1, arbitrary: elsewhere },
 )
 
 const sessionEvent: fc.Arbitrary<TelephonyEvent> = fc.oneof(
@@ -93,7 +114,24 @@ const sessionEvent: fc.Arbitrary<TelephonyEvent> = fc.oneof(
   fc.record({ type: fc.constant('linkStopped' as const), problem }),
   fc.constant<TelephonyEvent>({ type: 'sessionClosed' }),
   fc.record({ type: fc.constant('agentStateChanged' as const), state: agentState }),
+  fc.record({ type: fc.constant('agentStateWanted' as const), state: agentState }),
+  fc.constant<TelephonyEvent>({ type: 'agentStateWanted' }),
   fc.constant<TelephonyEvent>({ type: 'agentNamed', name: 'Derek Andersen' }),
+  fc.record({
+    type: fc.constant('colleaguesRead' as const),
+    colleagues: fc.array(fc.record({ id: agent, state: agentState }), { maxLength: 2 }),
+  }),
+  fc.record({
+    type: fc.constant('colleagueChanged' as const),
+    colleague: fc.record({ id: agent, state: agentState }),
+  }),
+  fc.record({
+    type: fc.constant('queuesRead' as const),
+    queues: fc.array(
+      fc.record({ id: fc.constantFrom('1', 'constructor'), name: fc.constant('Support') }),
+      { maxLength: 2 },
+    ),
+  }),
   fc.record({
     type: fc.constant('queueChanged' as const),
     queue: fc.record({

@@ -47,6 +47,14 @@ const command: fc.Arbitrary<Command> = fc.constantFrom(...SERVICES).map((service
       return { service, ...pair }
     case 'generateDigits':
       return { service, call: '47821 #1', digits: '1' }
+    case 'muteCall':
+      return { service, call: '47821 #1', on: true }
+    case 'sendMessage':
+      return { service, call: '47821 #1', text: 'hello' }
+    case 'directedPickupCall':
+      return { service, agent: '13' }
+    case 'singleStepConference':
+      return { service, call: '47821 #1', number: '103' }
     case 'pickupCall':
     case 'clearQueuedCall':
       return { service, reference: '47822' }
