@@ -1,0 +1,120 @@
+/** What is said of calls, of the agent and of the line. */
+export const calls = {
+  // Actions
+  makeCall: 'Call',
+  answerCall: 'Answer',
+  clearConnection: 'Hang up',
+  holdCall: 'Hold',
+  retrieveCall: 'Take back',
+  consultationCall: 'Consult',
+  alternateCall: 'Swap',
+  reconnectCall: 'Drop and go back',
+  transferCall: 'Transfer',
+  singleStepTransfer: 'Transfer',
+  singleStepConference: 'Bring in',
+  conferenceCall: 'Conference',
+  parkCall: 'Park',
+  generateDigits: 'Keypad',
+  muteCall: 'Mute',
+  makePreviewCall: 'Dial',
+  sendMessage: 'Send',
+  pickupCall: 'Take',
+  directedPickupCall: 'Take the call',
+  clearQueuedCall: 'Remove',
+  snapshotDevice: 'Refresh',
+  setAgentState: 'Change state',
+  'makeCall.number': 'Call {number}',
+  'consultationCall.number': 'Consult {number}',
+  'singleStepTransfer.number': 'Transfer to {number}',
+
+  // Hints of what an action does
+  'hint.consultationCall': 'Holds the call and dials this number',
+  'hint.singleStepTransfer': 'Hands the call over at once, without announcement',
+  'hint.makeCall': 'Dials this number',
+  'hint.makeCall.device': 'Opens this number in the phone program of this computer',
+  'hint.alternateCall': 'Holds one call and goes on with the other',
+  'hint.transferCall': 'Connects the two callers and leaves you free',
+  'hint.clearConnection': 'Ends the call you are in',
+  'hint.answerCall': 'Picks up',
+  'hint.snapshotDevice': 'Forgets what was only assumed and asks the server again',
+
+  // Why an action is not possible
+  'reason.offline': 'No connection to the contact centre at the moment.',
+  'reason.commandRunning': 'The last request is still on its way.',
+  'reason.justSent': 'Just sent. Wait a moment.',
+  'reason.notSupported': 'This system cannot do that.',
+  'reason.notYours': 'This call is not yours.',
+  'reason.notRinging': 'This call is not ringing.',
+  'reason.noCall': 'You have no call.',
+  'reason.notActive': 'Take the call back first: it is not the one you are speaking in.',
+  'reason.notHeld': 'This call is not on hold.',
+  'reason.noHeldCall': 'No call is on hold.',
+  'reason.noSecondCall': 'There is no second call.',
+  'reason.onACall': 'You are on a call. Consult or transfer instead.',
+  'reason.tooManyCalls': 'You already have two calls. Finish one first.',
+  'reason.notWaiting': 'This call is not waiting.',
+  'reason.alreadySo': 'You are in this state already.',
+  'reason.notAnswered': 'Answer the call first.',
+  'reason.locked': 'A greeting is played to this caller. Take the call when it is over.',
+  'reason.takenByOther': 'A colleague has taken this call.',
+  'reason.heldCallFirst': 'You have a call on hold. Finish it first.',
+  'reason.notDialled': 'Only a call that you have dialled can be connected to the one on hold.',
+  'reason.notVoice': 'This is a chat. That works for telephone calls only.',
+  'reason.notAChat': 'This is not a chat.',
+  'reason.notPreview': 'There is nothing to dial.',
+  'reason.internalCall': 'A call between colleagues cannot go there.',
+  'reason.noSuchDestination': 'A call that you have dialled yourself cannot go there.',
+
+  // States of a call
+  'state.initiated': 'Calling',
+  'state.queued': 'Waiting',
+  'state.alerting': 'Ringing',
+  'state.connected': 'Connected',
+  'state.held': 'On hold',
+  'state.failed': 'Failed',
+  'state.unknown': 'Call',
+  'state.assumed': '{state} (assumed)',
+  'state.assumed.why': 'Follows from what was sent. The server does not report it.',
+  'state.assumed.mark': 'assumed',
+  'caller.withheld': 'Number withheld',
+  'caller.unknown': 'Unknown caller',
+  'call.fromQueue': 'from {queue}',
+  'call.consultation': 'Consultation',
+  'call.actions': 'Actions for the call with {who}',
+  'timer.hours': '{hours} h {minutes} min {seconds} s',
+  'timer.minutes': '{minutes} min {seconds} s',
+  'timer.seconds': '{seconds} s',
+
+  // What became of a command
+  'phase.sending': 'Sending…',
+  'phase.accepted': 'Sent to your phone client…',
+  'phase.unconfirmed': 'Sent, not confirmed',
+  'phase.handedOver':
+    'Handed to the phone program of this computer. Cordboard does not see that call.',
+  'phase.repeated': 'Already sent. Nothing was sent again.',
+
+  'command.interrupted':
+    'The browser stopped Cordboard before the answer came. It is not known whether the request was carried out; look at the call before trying again.',
+  'internal.command':
+    'Cordboard met an error of its own. It is not known whether the request was carried out; look at the call before trying again.',
+  'internal.error':
+    'Cordboard met an error of its own and stopped following your calls. They go on at the phone. Press “Try again”.',
+  'settings.unreadable':
+    'Your settings could not be read, so the defaults are in force. The old ones are kept; connect again to go on.',
+
+  // The agent
+  'agent.loggedOff': 'Not logged in',
+  'agent.notReady': 'Not ready',
+  'agent.ready': 'Ready',
+  'agent.busy': 'On a call',
+  'agent.workingAfterCall': 'Wrapping up',
+  'agent.unknown': 'Logged in',
+
+  // The link
+  'link.connecting': 'Connecting…',
+  'link.online': 'Connected',
+  'link.retrying': 'Trying again',
+  'link.stopped': 'Stopped',
+  'link.onlyQueueCalls':
+    'OfficeTeam shows calls from queues only. Direct calls do not appear here.',
+} as const

@@ -1,0 +1,18 @@
+/** What is said in pages: card, call bar, menu. */
+export const page = {
+  'page.card.label': 'Phone number {number}',
+  'page.card.loading': 'One moment…',
+  'page.card.close': 'Close',
+  'page.card.not': 'Not a phone number',
+  'page.card.is': 'Always mark numbers like this here',
+  'menu.teach': 'This is a phone number',
+  'page.card.noSession':
+    'Connect Cordboard to your contact centre first: click its button in the toolbar.',
+  'page.bar.label': 'Your calls',
+  'page.bar.move': 'Move the call bar',
+  'page.bar.hide': 'Hide the call bar',
+  'page.siteOff': 'Cordboard is switched off on this site. Switch it on in its popup.',
+  'page.gone': 'Cordboard was updated. Reload the page to go on.',
+  'notice.title': 'Cordboard',
+  'badge.ringing': 'Incoming call from {who}',
+} as const
