@@ -54,6 +54,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
         const { offerTimeout } = miralix.current
         return offerTimeout === 'off' ? null : offerTimeout * 1000
       },
+      isAttended: () => false,
     },
   })
   exchange.subscribe(() => live.touch())

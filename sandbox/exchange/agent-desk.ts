@@ -121,7 +121,7 @@ export function singleStepTransfer(floor: Floor, agent: string, dialled: string)
 }
 
 /** The phone that a dial string rings: an agent's extension, or a far end. */
-function find(floor: Floor, dialled: string): Device | null {
+export function find(floor: Floor, dialled: string): Device | null {
   const number = reach(dialled)
   if (number === null) return null
   for (const agent of floor.agents.values())
@@ -138,10 +138,10 @@ function dial(floor: Floor, agent: string, dialled: string): Outcome {
   return done(call.id)
 }
 
-/** Frees the line for another conversation. False while the agent is dialling. */
+/** Frees the line for another conversation. False while the agent is dialling or waits in a queue. */
 function makeRoom(floor: Floor, agent: string): boolean {
   const active = activePlace(floor, { agent })
-  if (active?.leg.state === 'initiated') return false
+  if (active && active.leg.state !== 'connected') return false
   if (active) moveLeg(floor, active.call, active.leg, 'held', 'held')
   return true
 }

@@ -7,6 +7,7 @@ import type {
   Availability,
   Call,
   Change,
+  Device,
   Outcome,
   Party,
   PartyHabit,
@@ -17,6 +18,7 @@ import type {
 import { done, refused } from './model.ts'
 import * as partyDesk from './party-desk.ts'
 import * as queueDesk from './queue-desk.ts'
+import * as thirdDesk from './third-desk.ts'
 
 /**
  * One telephone exchange: calls with their legs, agents, queues and far ends. It knows no vendor
@@ -49,12 +51,22 @@ export interface Exchange {
   transferCall(agent: string, held?: number): Outcome
   conferenceCall(agent: string, held?: number): Outcome
   singleStepTransfer(agent: string, dialled: string): Outcome
+  consultQueue(agent: string, queue: string): Outcome
+  transferToQueue(agent: string, queue: string): Outcome
+  inviteParty(agent: string, call: number, dialled: string): Outcome
+  dropParty(agent: string, call: number, device: Device): Outcome
+  groupPickupCall(agent: string, from: string): Outcome
+  /** What the agent becomes when the last call has ended; null for no change. */
+  setAfterCall(agent: string, availability: Availability | null): Outcome
+  setExtension(agent: string, extension: string): Outcome
 
   pickupCall(agent: string, call: number): Outcome
   removeQueued(call: number): Outcome
 
   /** Tells every change, after the operation that made it is complete. Returns how to stop. */
   subscribe(listener: (change: Change) => void): () => void
+  /** Tells when everybody has heard all changes of one operation. Returns how to stop. */
+  onSettled(listener: () => void): () => void
   reset(): void
 }
 
@@ -66,7 +78,10 @@ interface Setup {
 
 export function createExchange({ clock, world, policy }: Setup): Exchange {
   const listeners = new Set<(change: Change) => void>()
+  const settledListeners = new Set<() => void>()
   let unheard: Change[] = []
+  let untold: (readonly Change[])[] = []
+  let isTelling = false
 
   const floor: Floor = {
     parties: new Map(),
@@ -87,10 +102,23 @@ export function createExchange({ clock, world, policy }: Setup): Exchange {
   function act<T>(operation: () => T): T {
     const result = operation()
     queueDesk.distribute(floor)
-    const changes = unheard
+    untold.push(unheard)
     unheard = []
-    for (const change of changes) for (const listener of listeners) listener(change)
+    if (!isTelling) tell()
     return result
+  }
+
+  /** What a listener does in its turn is told when everybody has heard the first. */
+  function tell(): void {
+    isTelling = true
+    try {
+      for (let changes = untold.shift(); changes; changes = untold.shift()) {
+        for (const change of changes) for (const listener of listeners) listener(change)
+        for (const listener of settledListeners) listener()
+      }
+    } finally {
+      isTelling = false
+    }
   }
 
   const asAgent = (key: string, operation: (agent: Agent) => Outcome): Outcome =>
@@ -135,6 +163,29 @@ export function createExchange({ clock, world, policy }: Setup): Exchange {
     conferenceCall: (key, held) => asAgent(key, () => agentDesk.conferenceCall(floor, key, held)),
     singleStepTransfer: (key, dialled) =>
       asAgent(key, () => agentDesk.singleStepTransfer(floor, key, dialled)),
+    consultQueue: (key, queue) => asAgent(key, () => thirdDesk.consultQueue(floor, key, queue)),
+    transferToQueue: (key, queue) =>
+      asAgent(key, () => thirdDesk.transferToQueue(floor, key, queue)),
+    inviteParty: (key, call, dialled) =>
+      asAgent(key, () => thirdDesk.inviteParty(floor, key, call, dialled)),
+    dropParty: (key, call, device) =>
+      asAgent(key, () => thirdDesk.dropParty(floor, key, call, device)),
+    groupPickupCall: (key, from) =>
+      asAgent(key, (agent) => thirdDesk.groupPickupCall(floor, agent, from)),
+    setAfterCall: (key, availability) =>
+      asAgent(key, (agent) => {
+        agent.afterCall = availability
+        return done()
+      }),
+    setExtension: (key, extension) =>
+      asAgent(key, (agent) => {
+        if (agent.extension === extension) return done()
+        if ([...floor.agents.values()].some((other) => other.extension === extension))
+          return refused('busy')
+        agent.extension = extension
+        floor.emit({ type: 'agent', agent })
+        return done()
+      }),
 
     pickupCall: (key, call) => act(() => queueDesk.pickupCall(floor, key, call)),
     removeQueued: (call) => act(() => queueDesk.removeQueued(floor, call)),
@@ -143,9 +194,14 @@ export function createExchange({ clock, world, policy }: Setup): Exchange {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
+    onSettled(listener) {
+      settledListeners.add(listener)
+      return () => settledListeners.delete(listener)
+    },
 
     reset() {
       unheard = []
+      untold = []
       furnish(floor, world)
     },
   }

@@ -37,7 +37,7 @@ export function furnish(floor: Floor, world: World): void {
   floor.nextCallId = world.firstCallId
   const idleSince = floor.now()
   for (const agent of world.agents)
-    floor.agents.set(agent.key, { ...agent, missedOffer: false, idleSince })
+    floor.agents.set(agent.key, { ...agent, afterCall: null, missedOffer: false, idleSince })
   for (const party of world.parties) floor.parties.set(party.number, { ...party, habit: 'answer' })
   for (const queue of world.queues) floor.queues.set(queue.name, queue)
 }
@@ -64,8 +64,9 @@ export function placesOf(floor: Floor, device: Device): readonly Place[] {
   return places.sort((a, b) => b.leg.since - a.leg.since || b.call.id - a.call.id)
 }
 
+/** Where an agent speaks, dials, or waits in a queue. */
 export const activePlace = (floor: Floor, device: Device): Place | undefined =>
-  placesOf(floor, device).find((place) => isActive(place.leg))
+  placesOf(floor, device).find(({ leg }) => isActive(leg) || leg.state === 'queued')
 
 export function startCall(floor: Floor, queue: string | null, caller: Device): Call {
   const call: Call = {
@@ -118,8 +119,15 @@ export function removeLeg(floor: Floor, call: Call, leg: Leg, cause: Cause): voi
   floor.emit({ type: 'leg', call, device: leg.device, from: leg.state, to: null, cause })
   if ('agent' in leg.device && placesOf(floor, leg.device).length === 0) {
     const agent = floor.agents.get(leg.device.agent)
-    if (agent) agent.idleSince = floor.now()
+    if (agent) becomeFree(floor, agent, leg)
   }
+}
+
+function becomeFree(floor: Floor, agent: Agent, last: Leg): void {
+  agent.idleSince = floor.now()
+  if (last.state === 'alerting' || agent.afterCall === null) return
+  agent.availability = agent.afterCall
+  floor.emit({ type: 'agent', agent })
 }
 
 /** Ends a call that has become a monologue: no one waits, and no two are left of whom one is up. */

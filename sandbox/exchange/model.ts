@@ -16,8 +16,8 @@ export interface Leg {
 
 export interface Call {
   readonly id: number
-  /** Name of the queue by which the call came in; it keeps it after an agent has answered. */
-  readonly queue: string | null
+  /** Name of the queue by which the call came in, or to which it was sent; it keeps it when answered. */
+  queue: string | null
   /** Who started the call. */
   readonly caller: Device
   readonly startedAt: number
@@ -34,15 +34,17 @@ export interface Party {
   habit: PartyHabit
 }
 
-export type Availability = 'loggedOff' | 'notReady' | 'ready'
+export type Availability = 'loggedOff' | 'notReady' | 'ready' | 'workingAfterCall'
 
 export interface Agent {
   /** `system/id`, for instance `miralix/12`. */
   readonly key: string
   readonly name: string
   /** The extension of the agent's phone. */
-  readonly extension: string
+  extension: string
   availability: Availability
+  /** What the agent becomes when the last call has ended; null for no change. */
+  afterCall: Availability | null
   /** Set aside because an offer went unanswered, until a person presses ready. */
   missedOffer: boolean
   /** When the agent last became free, in milliseconds; the longest idle gets the next call. */
@@ -73,6 +75,8 @@ export interface Policy {
   readonly answerDelayMs: number
   /** How long a queue call is offered to this agent; null for ever. */
   offerTimeoutMs(agentKey: string): number | null
+  /** Whether a program is signed in for this agent; queues prefer those agents. */
+  isAttended(agentKey: string): boolean
 }
 
 export type Cause =

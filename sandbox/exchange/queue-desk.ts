@@ -33,7 +33,7 @@ export function waitingCalls(floor: Floor, queue?: string): readonly Call[] {
     .sort((a, b) => a.startedAt - b.startedAt || a.id - b.id)
 }
 
-/** Offers each waiting call to the member that has been idle longest. */
+/** Offers each waiting call to the member that has been idle longest; to one with a program first. */
 export function distribute(floor: Floor): void {
   for (const call of waitingCalls(floor)) {
     const queue = call.queue === null ? undefined : floor.queues.get(call.queue)
@@ -84,11 +84,16 @@ function longestIdle(floor: Floor, queue: Queue): Agent | undefined {
       queue.members.includes(agent.key) &&
       placesOf(floor, { agent: agent.key }).length === 0,
   )
-  return free.sort((a, b) => a.idleSince - b.idleSince)[0]
+  const { isAttended } = floor.policy
+  return free.sort(
+    (a, b) => Number(isAttended(b.key)) - Number(isAttended(a.key)) || a.idleSince - b.idleSince,
+  )[0]
 }
 
-function offer(floor: Floor, call: Call, agent: Agent, cause: Cause): void {
-  for (const leg of call.legs) moveLeg(floor, call, leg, 'connected', cause)
+/** Rings an agent in a queue call. A caller then hears the queue's music, an agent hears it ring. */
+export function offer(floor: Floor, call: Call, agent: Agent, cause: Cause): void {
+  for (const leg of call.legs)
+    moveLeg(floor, call, leg, 'agent' in leg.device ? 'initiated' : 'connected', cause)
   ring(floor, call, { agent: agent.key }, cause)
   const leg = call.legs.at(-1)
   const timeoutMs = floor.policy.offerTimeoutMs(agent.key)

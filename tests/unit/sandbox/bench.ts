@@ -18,7 +18,7 @@ export function bench() {
   const exchange = createExchange({
     clock,
     world,
-    policy: { answerDelayMs: 1000, offerTimeoutMs: () => 20_000 },
+    policy: { answerDelayMs: 1000, offerTimeoutMs: () => 20_000, isAttended: () => false },
   })
   return { clock, exchange }
 }

@@ -50,6 +50,24 @@ const steps = fc.array(
     step('transferCall', [agent], (x, _, a) => x.transferCall(a)),
     step('conferenceCall', [agent], (x, _, a) => x.conferenceCall(a)),
     step('singleStepTransfer', [agent, dialled], (x, _, a, n) => x.singleStepTransfer(a, n)),
+    step('consultQueue', [agent, fc.constantFrom('support', 'sales')], (x, _, a, q) =>
+      x.consultQueue(a, q),
+    ),
+    step('transferToQueue', [agent, fc.constantFrom('support', 'sales')], (x, _, a, q) =>
+      x.transferToQueue(a, q),
+    ),
+    step('inviteParty', [agent, nth, dialled], (x, _, a, n, d) =>
+      x.inviteParty(a, x.linesOf(a)[n]?.call.id ?? 0, d),
+    ),
+    step('dropParty', [agent, nth, party], (x, _, a, n, p) =>
+      x.dropParty(a, x.linesOf(a)[n]?.call.id ?? 0, { party: p }),
+    ),
+    step('groupPickupCall', [agent, agent], (x, _, a, b) => x.groupPickupCall(a, b)),
+    step(
+      'setAfterCall',
+      [agent, fc.constantFrom('notReady', 'workingAfterCall', null)],
+      (x, _, a, s) => x.setAfterCall(a, s),
+    ),
     step('pickupCall', [agent], (x, _, a) => x.pickupCall(a, x.waitingCalls('sales')[0]?.id ?? 0)),
     step('removeQueued', [nth], (x, _, n) => x.removeQueued(x.calls()[n]?.id ?? 0)),
     step('advance', [fc.constantFrom(0, 500, 1000, 20_000)], (_, clock, ms) => clock.advance(ms)),
