@@ -55,6 +55,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
         return offerTimeout === 'off' ? null : offerTimeout * 1000
       },
       isAttended: () => false,
+      restsAfterMiss: () => true,
     },
   })
   exchange.subscribe(() => live.touch())

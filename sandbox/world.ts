@@ -19,10 +19,18 @@ export const world: World = {
     {
       id: 5,
       name: 'support',
+      system: 'miralix',
       title: 'Support',
       mode: 'distribute',
       members: ['miralix/12', 'miralix/13'],
     },
-    { id: 6, name: 'sales', title: 'Sales', mode: 'pickup', members: ['miralix/12'] },
+    {
+      id: 6,
+      name: 'sales',
+      system: 'miralix',
+      title: 'Sales',
+      mode: 'pickup',
+      members: ['miralix/12'],
+    },
   ],
 }

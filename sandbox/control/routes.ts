@@ -5,6 +5,7 @@ import * as z from 'zod'
 import type { SandboxClock } from '../exchange/clock.ts'
 import type { Exchange } from '../exchange/exchange.ts'
 import type { Outcome, Refusal } from '../exchange/model.ts'
+import { phoneHabits, refused } from '../exchange/model.ts'
 import { sentence } from '../sentence.ts'
 import type { Switches } from '../switches.ts'
 import type { Faults } from './faults.ts'
@@ -33,7 +34,11 @@ const callerNumber = z.string().regex(/^(\+\d{3,15}|[\d*#]{2,20}|anonymous)$/, {
 const callInput = z.strictObject({
   from: callerNumber,
   to: z.union([
-    z.strictObject({ queue: z.string() }),
+    z.strictObject({
+      system: z.string().optional(),
+      queue: z.string(),
+      number: z.string().min(1).optional(),
+    }),
     z.strictObject({ system: z.string(), agent: z.string() }),
   ]),
   name: z.string().min(1).optional(),
@@ -41,9 +46,21 @@ const callInput = z.strictObject({
 
 const partyInput = z.strictObject({ do: z.enum(['answer', 'hangup', 'busy', 'ignore']) })
 
-const agentInput = z.strictObject({
-  do: z.enum(['login', 'logout', 'ready', 'notReady', 'answer', 'hangup', 'hold', 'retrieve']),
-})
+const deeds = [
+  'login',
+  'logout',
+  'ready',
+  'notReady',
+  'answer',
+  'hangup',
+  'hold',
+  'retrieve',
+] as const
+
+const agentInput = z.union([
+  z.strictObject({ do: z.enum(deeds) }),
+  z.strictObject({ phone: z.enum(phoneHabits) }),
+])
 
 const clockInput = z
   .strictObject({
@@ -65,7 +82,9 @@ export function controlRoutes(setup: Setup): Hono {
       return problem(c, 400, `${to.system} has direct calls switched off`)
     const outcome =
       'queue' in to
-        ? exchange.callQueue(from, to.queue, name)
+        ? isQueueOf(exchange, to)
+          ? exchange.callQueue(from, to.queue, name, to.number)
+          : refused('noSuchQueue')
         : exchange.callAgent(from, `${to.system}/${to.agent}`, name)
     return outcome.done ? c.json({ id: outcome.call }, 201) : refusal(c, outcome.why)
   })
@@ -83,7 +102,11 @@ export function controlRoutes(setup: Setup): Hono {
   app.post('/agents/:system/:agent', async (c) => {
     const input = await read(c, agentInput)
     if (input instanceof Response) return input
-    return answer(c, press(exchange, `${c.req.param('system')}/${c.req.param('agent')}`, input.do))
+    const agent = `${c.req.param('system')}/${c.req.param('agent')}`
+    return answer(
+      c,
+      'phone' in input ? exchange.setPhone(agent, input.phone) : press(exchange, agent, input.do),
+    )
   })
 
   app.get('/state', (c) => c.json(viewState(exchange, clock)))
@@ -144,12 +167,16 @@ export function controlRoutes(setup: Setup): Hono {
   return app
 }
 
-/** What a person does at the desktop client or the phone itself. */
-function press(
+/** Whether a queue is of the system that was named with it, if one was. */
+const isQueueOf = (
   exchange: Exchange,
-  agent: string,
-  deed: z.output<typeof agentInput>['do'],
-): Outcome {
+  { system, queue }: { readonly system?: string | undefined; readonly queue: string },
+): boolean =>
+  system === undefined ||
+  exchange.queues().some((known) => known.name === queue && known.system === system)
+
+/** What a person does at the desktop client or the phone itself. */
+function press(exchange: Exchange, agent: string, deed: (typeof deeds)[number]): Outcome {
   const isIn = exchange.agent(agent)?.availability !== 'loggedOff'
   switch (deed) {
     case 'login':
@@ -216,6 +243,9 @@ const refusals: Readonly<Record<Refusal, readonly [Status, string]>> = {
   noSuchCall: [404, 'there is no such call'],
   noSuchNumber: [400, 'nothing can be reached at that number'],
   notAMember: [400, 'the agent is no member of that queue'],
+  notYours: [400, 'another agent has parked that call'],
+  phoneRejects: [400, 'the phone refuses the call'],
+  phoneUnregistered: [400, 'the phone is not registered'],
   loggedOff: [400, 'the agent is logged off'],
   busy: [400, 'the line is engaged'],
   wrongState: [400, 'no call is in a state that allows it'],

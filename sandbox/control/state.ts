@@ -1,6 +1,13 @@
 import type { ClockMode, SandboxClock } from '../exchange/clock.ts'
 import type { Exchange } from '../exchange/exchange.ts'
-import type { Availability, Call, Device, LegState, PartyHabit } from '../exchange/model.ts'
+import type {
+  Availability,
+  Call,
+  Device,
+  LegState,
+  PartyHabit,
+  PhoneHabit,
+} from '../exchange/model.ts'
 import { isOffered, isWaiting } from '../exchange/model.ts'
 
 /** The answer of `GET /sandbox/state`. Times are ISO 8601, UTC. */
@@ -38,7 +45,9 @@ export interface CallState {
   /** Name of the queue by which it came in, for as long as the call lives; null for a direct call. */
   readonly queue: string | null
   /** `waiting` in its queue, `offered` by the queue to an agent, `ringing` elsewhere, or `up`. */
-  readonly stage: 'waiting' | 'offered' | 'ringing' | 'up'
+  readonly stage: 'waiting' | 'parked' | 'offered' | 'ringing' | 'up'
+  /** By whom it is parked: `system/id`; null while it is not. */
+  readonly parkedBy: string | null
   readonly startedAt: string
   readonly answeredAt: string | null
   readonly legs: readonly LegView[]
@@ -57,6 +66,7 @@ export interface AgentState {
   readonly id: string
   readonly name: string
   readonly extension: string
+  readonly phone: PhoneHabit
   readonly availability: Availability
   /** An offer went unanswered: not ready until a person presses ready. */
   readonly missedOffer: boolean
@@ -66,6 +76,7 @@ export interface AgentState {
 export interface QueueState {
   readonly id: number
   readonly name: string
+  readonly system: string
   readonly title: string
   readonly mode: 'distribute' | 'pickup'
   readonly members: readonly string[]
@@ -93,11 +104,11 @@ export function viewState(exchange: Exchange, clock: SandboxClock): State {
     calls: calls.map(viewCall),
     agents: byKey(exchange.agents(), (agent) => {
       const [system = '', id = ''] = agent.key.split('/')
-      const { name, extension, availability, missedOffer } = agent
+      const { name, extension, phone, availability, missedOffer } = agent
       const lines = exchange
         .linesOf(agent.key)
         .map(({ call, leg }) => ({ call: call.id, state: leg.state }))
-      return [agent.key, { system, id, name, extension, availability, missedOffer, lines }]
+      return [agent.key, { system, id, name, extension, phone, availability, missedOffer, lines }]
     }),
     queues: byKey(exchange.queues(), (queue) => [
       queue.name,
@@ -123,6 +134,7 @@ function viewCall(call: Call): CallState {
     id: call.id,
     queue: call.queue,
     stage: stageOf(call),
+    parkedBy: call.parkedBy,
     startedAt: iso(call.startedAt),
     answeredAt: call.answeredAt === null ? null : iso(call.answeredAt),
     legs: call.legs.map(({ device, state }) => ({ ...viewDevice(device), state })),
@@ -133,7 +145,7 @@ const viewDevice = (device: Device): Device =>
   'agent' in device ? { agent: device.agent } : { party: device.party }
 
 function stageOf(call: Call): CallState['stage'] {
-  if (isWaiting(call)) return 'waiting'
+  if (isWaiting(call)) return call.parkedBy === null ? 'waiting' : 'parked'
   if (isOffered(call)) return 'offered'
   return call.legs.some(({ state }) => state === 'alerting') ? 'ringing' : 'up'
 }

@@ -3,11 +3,15 @@ import type { Floor, Place } from './floor.ts'
 import {
   activePlace,
   addLeg,
+  afterRinging,
   answerLeg,
   dropLeg,
   endCall,
+  isOnThePhone,
   meet,
+  merge,
   moveLeg,
+  phoneRefusal,
   placesOf,
   removeLeg,
   ring,
@@ -31,7 +35,8 @@ export function answerCall(floor: Floor, agent: string, call?: number): Outcome 
   const ringing = inState(lines(floor, agent, call), 'alerting')
   if (!ringing) return refused('wrongState')
   if (!makeRoom(floor, agent)) return refused('busy')
-  answerLeg(floor, ringing.call, ringing.leg)
+  if (isPrompted(ringing)) liftPrompted(floor, ringing, find(floor, ringing.call.dialled ?? ''))
+  else answerLeg(floor, ringing.call, ringing.leg)
   return done(ringing.call.id)
 }
 
@@ -70,6 +75,21 @@ export function makeCall(floor: Floor, agent: string, dialled: string): Outcome 
   return dial(floor, agent, dialled)
 }
 
+/** Rings the agent's own phone, and dials when it is lifted: a call that somebody else places for the agent. */
+export function originateCall(floor: Floor, agent: string, dialled: string): Outcome {
+  if (!find(floor, dialled)) return refused('noSuchNumber')
+  const why = phoneRefusal(floor, agent)
+  if (why !== null) return refused(why)
+  if (isOnThePhone(floor, agent)) return refused('busy')
+  if (floor.agents.get(agent)?.phone === 'autoAnswer') return dial(floor, agent, dialled)
+  const call = startCall(floor, { caller: { agent }, dialled })
+  const leg = addLeg(floor, call, { agent }, 'alerting', 'prompted')
+  const timeoutMs = floor.policy.offerTimeoutMs(agent)
+  if (timeoutMs !== null)
+    afterRinging(floor, leg, timeoutMs, (current) => endCall(floor, current, 'timeout'))
+  return done(call.id)
+}
+
 /** Holds the conversation that is up and dials another. */
 export function consultationCall(floor: Floor, agent: string, dialled: string): Outcome {
   if (!find(floor, dialled)) return refused('noSuchNumber')
@@ -93,7 +113,7 @@ export function transferCall(floor: Floor, agent: string, held?: number): Outcom
   if (!pair) return refused('wrongState')
   removeLeg(floor, pair.held.call, pair.held.leg, 'transferred')
   removeLeg(floor, pair.active.call, pair.active.leg, 'transferred')
-  merge(floor, pair.active, pair.held, 'transferred')
+  merge(floor, pair.active.call, pair.held.call, 'transferred')
   settle(floor, pair.held.call, 'transferred')
   return done(pair.held.call.id)
 }
@@ -103,7 +123,7 @@ export function conferenceCall(floor: Floor, agent: string, held?: number): Outc
   const pair = joinable(floor, agent, held)
   if (!pair) return refused('wrongState')
   removeLeg(floor, pair.active.call, pair.active.leg, 'conference')
-  merge(floor, pair.active, pair.held, 'conference')
+  merge(floor, pair.active.call, pair.held.call, 'conference')
   moveLeg(floor, pair.held.call, pair.held.leg, 'connected', 'conference')
   return done(pair.held.call.id)
 }
@@ -132,10 +152,19 @@ export function find(floor: Floor, dialled: string): Device | null {
 function dial(floor: Floor, agent: string, dialled: string): Outcome {
   const target = find(floor, dialled)
   if (!target) return refused('noSuchNumber')
-  const call = startCall(floor, null, { agent })
+  const call = startCall(floor, { caller: { agent }, dialled })
   addLeg(floor, call, { agent }, 'initiated', 'dialled')
   if (!ring(floor, call, target, 'dialled')) endCall(floor, call, 'busy')
   return done(call.id)
+}
+
+/** True while an agent's own phone rings for a call that is yet to be dialled. */
+const isPrompted = ({ call, leg }: Place): boolean =>
+  call.legs.length === 1 && sameDevice(call.caller, leg.device)
+
+function liftPrompted(floor: Floor, { call, leg }: Place, target: Device | null): void {
+  moveLeg(floor, call, leg, 'initiated', 'dialled')
+  if (!target || !ring(floor, call, target, 'dialled')) endCall(floor, call, 'busy')
 }
 
 /** Frees the line for another conversation. False while the agent is dialling or waits in a queue. */
@@ -160,11 +189,4 @@ function joinable(floor: Floor, agent: string, call?: number): Pair | null {
     held.call.legs.some((other) => sameDevice(leg.device, other.device)),
   )
   return inBoth.length === 1 ? { active, held } : null
-}
-
-function merge(floor: Floor, from: Place, into: Place, cause: 'transferred' | 'conference'): void {
-  into.call.legs.push(...from.call.legs)
-  from.call.legs = []
-  floor.calls.delete(from.call.id)
-  floor.emit({ type: 'callMerged', call: from.call, into: into.call, cause })
 }

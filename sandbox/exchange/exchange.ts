@@ -11,11 +11,14 @@ import type {
   Outcome,
   Party,
   PartyHabit,
+  PhoneHabit,
   Policy,
   Queue,
   World,
 } from './model.ts'
 import { done, refused } from './model.ts'
+import type { Side } from './park-desk.ts'
+import * as parkDesk from './park-desk.ts'
 import * as partyDesk from './party-desk.ts'
 import * as queueDesk from './queue-desk.ts'
 import * as thirdDesk from './third-desk.ts'
@@ -35,12 +38,13 @@ export interface Exchange {
   /** An agent's legs, the most recently changed first. */
   linesOf(agent: string): readonly Place[]
 
-  callQueue(number: string, queue: string, name?: string): Outcome
+  callQueue(number: string, queue: string, name?: string, dialled?: string): Outcome
   callAgent(number: string, agent: string, name?: string): Outcome
   setHabit(number: string, habit: PartyHabit): Outcome
   hangUp(number: string): Outcome
 
   setAvailability(agent: string, availability: Availability): Outcome
+  setPhone(agent: string, phone: PhoneHabit): Outcome
   answerCall(agent: string, call?: number): Outcome
   clearConnection(agent: string, call?: number): Outcome
   holdCall(agent: string, call?: number): Outcome
@@ -59,6 +63,9 @@ export interface Exchange {
   /** What the agent becomes when the last call has ended; null for no change. */
   setAfterCall(agent: string, availability: Availability | null): Outcome
   setExtension(agent: string, extension: string): Outcome
+  originateCall(agent: string, dialled: string): Outcome
+  parkCall(agent: string, call?: number): Outcome
+  bridgeCalls(source: Side, destination: Side): Outcome
 
   pickupCall(agent: string, call: number): Outcome
   removeQueued(call: number): Outcome
@@ -137,7 +144,8 @@ export function createExchange({ clock, world, policy }: Setup): Exchange {
     waitingCalls: (queue) => queueDesk.waitingCalls(floor, queue),
     linesOf: (agent) => placesOf(floor, { agent }),
 
-    callQueue: (number, queue, name) => act(() => queueDesk.callQueue(floor, number, queue, name)),
+    callQueue: (number, queue, name, dialled) =>
+      act(() => queueDesk.callQueue(floor, number, queue, name, dialled)),
     callAgent: (number, agent, name) => act(() => partyDesk.callAgent(floor, number, agent, name)),
     setHabit: (number, habit) => act(() => partyDesk.setHabit(floor, number, habit)),
     hangUp: (number) => act(() => partyDesk.hangUp(floor, number)),
@@ -148,6 +156,12 @@ export function createExchange({ clock, world, policy }: Setup): Exchange {
         agent.missedOffer = false
         if (availability === 'ready') agent.idleSince = floor.now()
         if (availability === 'loggedOff') queueDesk.withdrawOffers(floor, key, 'logout')
+        floor.emit({ type: 'agent', agent })
+        return done()
+      }),
+    setPhone: (key, phone) =>
+      asAgent(key, (agent) => {
+        agent.phone = phone
         floor.emit({ type: 'agent', agent })
         return done()
       }),
@@ -186,6 +200,12 @@ export function createExchange({ clock, world, policy }: Setup): Exchange {
         floor.emit({ type: 'agent', agent })
         return done()
       }),
+
+    originateCall: (key, dialled) =>
+      asAgent(key, () => agentDesk.originateCall(floor, key, dialled)),
+    parkCall: (key, call) => asAgent(key, () => parkDesk.parkCall(floor, key, call)),
+    bridgeCalls: (source, destination) =>
+      act(() => parkDesk.bridgeCalls(floor, source, destination)),
 
     pickupCall: (key, call) => act(() => queueDesk.pickupCall(floor, key, call)),
     removeQueued: (call) => act(() => queueDesk.removeQueued(floor, call)),

@@ -10,6 +10,7 @@ import type {
   Party,
   Policy,
   Queue,
+  Refusal,
   World,
 } from './model.ts'
 import { isActive, isWaiting, sameDevice } from './model.ts'
@@ -37,7 +38,13 @@ export function furnish(floor: Floor, world: World): void {
   floor.nextCallId = world.firstCallId
   const idleSince = floor.now()
   for (const agent of world.agents)
-    floor.agents.set(agent.key, { ...agent, afterCall: null, missedOffer: false, idleSince })
+    floor.agents.set(agent.key, {
+      phone: 'byHand',
+      afterCall: null,
+      ...agent,
+      missedOffer: false,
+      idleSince,
+    })
   for (const party of world.parties) floor.parties.set(party.number, { ...party, habit: 'answer' })
   for (const queue of world.queues) floor.queues.set(queue.name, queue)
 }
@@ -68,13 +75,22 @@ export function placesOf(floor: Floor, device: Device): readonly Place[] {
 export const activePlace = (floor: Floor, device: Device): Place | undefined =>
   placesOf(floor, device).find(({ leg }) => isActive(leg) || leg.state === 'queued')
 
-export function startCall(floor: Floor, queue: string | null, caller: Device): Call {
+export function startCall(
+  floor: Floor,
+  {
+    queue = null,
+    caller,
+    dialled = null,
+  }: Pick<Call, 'caller'> & Partial<Pick<Call, 'queue' | 'dialled'>>,
+): Call {
   const call: Call = {
     id: floor.nextCallId++,
     queue,
     caller,
+    dialled,
     startedAt: floor.now(),
     answeredAt: null,
+    parkedBy: null,
     legs: [],
   }
   floor.calls.set(call.id, call)
@@ -144,6 +160,7 @@ export function endCall(floor: Floor, call: Call, cause: Cause): void {
 /** The ringing device lifts; whoever heard it ring is connected too. */
 export function answerLeg(floor: Floor, call: Call, leg: Leg): void {
   call.answeredAt ??= floor.now()
+  call.parkedBy = null
   moveLeg(floor, call, leg, 'connected', 'answered')
   for (const other of call.legs)
     if (other.state === 'initiated') moveLeg(floor, call, other, 'connected', 'answered')
@@ -154,12 +171,14 @@ export function ring(floor: Floor, call: Call, device: Device, cause: Cause): bo
   const isIn = call.legs.some((leg) => sameDevice(leg.device, device))
   if (isIn || isEngaged(floor, device)) return false
   const leg = addLeg(floor, call, device, 'alerting', cause)
+  const { answerDelayMs } = floor.policy
   if ('party' in device) {
     const party = meet(floor, device.party)
-    afterRinging(floor, leg, floor.policy.answerDelayMs, (current) => {
+    afterRinging(floor, leg, answerDelayMs, (current) => {
       if (party.habit === 'answer') answerLeg(floor, current, leg)
     })
-  }
+  } else if (floor.agents.get(device.agent)?.phone === 'autoAnswer')
+    afterRinging(floor, leg, answerDelayMs, (current) => answerLeg(floor, current, leg))
   return true
 }
 
@@ -173,6 +192,7 @@ export function afterRinging(
   delayMs: number,
   task: (call: Call) => void,
 ): void {
+  stopRinging(floor, leg)
   const cancel = floor.later(delayMs, () => {
     floor.ringing.delete(leg)
     for (const call of floor.calls.values()) if (call.legs.includes(leg)) return task(call)
@@ -185,9 +205,35 @@ function stopRinging(floor: Floor, leg: Leg): void {
   floor.ringing.delete(leg)
 }
 
-/** An agent's phone is engaged while it rings or is spoken on; a far end has one line. */
+/** An agent's phone is engaged while it rings, is spoken on or lets nobody through; a far end has one line. */
 export function isEngaged(floor: Floor, device: Device): boolean {
   const places = placesOf(floor, device)
-  if ('agent' in device) return places.some(({ leg }) => leg.state !== 'held')
+  if ('agent' in device)
+    return phoneRefusal(floor, device.agent) !== null || isOnThePhone(floor, device.agent)
   return places.length > 0 || meet(floor, device.party).habit === 'busy'
+}
+
+export const isOnThePhone = (floor: Floor, agent: string): boolean =>
+  placesOf(floor, { agent }).some(({ leg }) => leg.state !== 'held')
+
+/** Why an agent's phone cannot be rung at all; null when it can. */
+export function phoneRefusal(floor: Floor, agent: string): Refusal | null {
+  switch (floor.agents.get(agent)?.phone) {
+    case 'rejects':
+      return 'phoneRejects'
+    case 'unregistered':
+      return 'phoneUnregistered'
+    case 'busy':
+      return 'busy'
+    default:
+      return null
+  }
+}
+
+/** Puts everybody of one call into another; the first is over. */
+export function merge(floor: Floor, from: Call, into: Call, cause: Cause): void {
+  into.legs.push(...from.legs)
+  from.legs = []
+  floor.calls.delete(from.id)
+  floor.emit({ type: 'callMerged', call: from, into, cause })
 }

@@ -20,8 +20,12 @@ export interface Call {
   queue: string | null
   /** Who started the call. */
   readonly caller: Device
+  /** The number that was dialled, as the caller dialled it; null when the caller named a queue or an agent. */
+  readonly dialled: string | null
   readonly startedAt: number
   answeredAt: number | null
+  /** Key of the agent who parked the call; null while it is not parked. */
+  parkedBy: string | null
   legs: Leg[]
 }
 
@@ -36,12 +40,20 @@ export interface Party {
 
 export type Availability = 'loggedOff' | 'notReady' | 'ready' | 'workingAfterCall'
 
+/**
+ * What an agent's phone does when the exchange rings it for its agent. `busy` is a phone that is taken
+ * up by something of which the exchange knows nothing.
+ */
+export const phoneHabits = ['byHand', 'autoAnswer', 'rejects', 'busy', 'unregistered'] as const
+export type PhoneHabit = (typeof phoneHabits)[number]
+
 export interface Agent {
   /** `system/id`, for instance `miralix/12`. */
   readonly key: string
   readonly name: string
   /** The extension of the agent's phone. */
   extension: string
+  phone: PhoneHabit
   availability: Availability
   /** What the agent becomes when the last call has ended; null for no change. */
   afterCall: Availability | null
@@ -54,6 +66,8 @@ export interface Agent {
 export interface Queue {
   readonly id: number
   readonly name: string
+  /** The system whose agents serve it; the others do not know of it. */
+  readonly system: string
   readonly title: string
   /** `distribute` offers calls to ready members; from a `pickup` queue members take them. */
   readonly mode: 'distribute' | 'pickup'
@@ -63,7 +77,8 @@ export interface Queue {
 
 /** Who and what there is when the sandbox starts. */
 export interface World {
-  readonly agents: readonly Pick<Agent, 'key' | 'name' | 'extension' | 'availability'>[]
+  readonly agents: readonly (Pick<Agent, 'key' | 'name' | 'extension' | 'availability'> &
+    Partial<Pick<Agent, 'phone'>>)[]
   readonly parties: readonly Pick<Party, 'number' | 'name'>[]
   readonly queues: readonly Queue[]
   readonly firstCallId: number
@@ -77,6 +92,8 @@ export interface Policy {
   offerTimeoutMs(agentKey: string): number | null
   /** Whether a program is signed in for this agent; queues prefer those agents. */
   isAttended(agentKey: string): boolean
+  /** Whether an agent who lets an offer go by is not ready afterwards, until pressing ready. */
+  restsAfterMiss(agentKey: string): boolean
 }
 
 export type Cause =
@@ -88,7 +105,9 @@ export type Cause =
   | 'held'
   | 'logout'
   | 'offered'
+  | 'parked'
   | 'pickedUp'
+  | 'prompted'
   | 'queued'
   | 'removed'
   | 'retrieved'
@@ -117,7 +136,10 @@ export type Refusal =
   | 'noSuchCall'
   | 'noSuchNumber'
   | 'notAMember'
+  | 'notYours'
   | 'loggedOff'
+  | 'phoneRejects'
+  | 'phoneUnregistered'
   | 'busy'
   | 'wrongState'
 
@@ -137,8 +159,7 @@ export const isActive = (leg: Leg): boolean =>
 
 export const isWaiting = (call: Call): boolean => call.legs.some((leg) => leg.state === 'queued')
 
-/** True while the queue rings at an agent and nobody has answered yet. */
+/** True while a call out of a queue, or a parked one, rings at an agent and nobody has lifted yet. */
 export const isOffered = (call: Call): boolean =>
-  call.queue !== null &&
-  call.answeredAt === null &&
+  (call.parkedBy !== null || (call.queue !== null && call.answeredAt === null)) &&
   call.legs.some((leg) => leg.state === 'alerting')

@@ -10,7 +10,7 @@ export function callAgent(floor: Floor, number: string, agent: string, name?: st
   if (placesOf(floor, caller).length > 0 || isEngaged(floor, { agent })) return refused('busy')
   const party = meet(floor, number)
   if (name !== undefined) party.name = name
-  const call = startCall(floor, null, caller)
+  const call = startCall(floor, { caller })
   addLeg(floor, call, caller, 'initiated', 'dialled')
   ring(floor, call, { agent }, 'dialled')
   return done(call.id)

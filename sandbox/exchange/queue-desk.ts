@@ -2,34 +2,43 @@ import type { Floor } from './floor.ts'
 import {
   addLeg,
   afterRinging,
+  answerLeg,
   endCall,
-  isEngaged,
+  isOnThePhone,
   meet,
   moveLeg,
+  phoneRefusal,
   placesOf,
   removeLeg,
   ring,
   startCall,
 } from './floor.ts'
-import type { Agent, Call, Cause, Leg, Outcome, Queue } from './model.ts'
+import type { Agent, Call, Cause, Leg, Outcome, Queue, Refusal } from './model.ts'
 import { done, isOffered, isWaiting, refused } from './model.ts'
 
-/** A far end dials into a queue. */
-export function callQueue(floor: Floor, number: string, queue: string, name?: string): Outcome {
+/** A far end, by that name from now on, dials into a queue; `dialled` is how, where a queue has several numbers. */
+export function callQueue(
+  floor: Floor,
+  number: string,
+  queue: string,
+  name?: string,
+  dialled?: string,
+): Outcome {
   if (!floor.queues.has(queue)) return refused('noSuchQueue')
   const caller = { party: number }
   if (placesOf(floor, caller).length > 0) return refused('busy')
   const party = meet(floor, number)
   if (name !== undefined) party.name = name
-  const call = startCall(floor, queue, caller)
+  const call = startCall(floor, { queue, caller, dialled: dialled ?? null })
   addLeg(floor, call, caller, 'queued', 'queued')
   return done(call.id)
 }
 
-/** The calls that wait in a queue, the longest first. */
+/** The calls that wait in a queue, the longest first. A parked call is not among them. */
 export function waitingCalls(floor: Floor, queue?: string): readonly Call[] {
   return [...floor.calls.values()]
-    .filter((call) => isWaiting(call) && (queue === undefined || call.queue === queue))
+    .filter((call) => isWaiting(call) && call.parkedBy === null)
+    .filter((call) => queue === undefined || call.queue === queue)
     .sort((a, b) => a.startedAt - b.startedAt || a.id - b.id)
 }
 
@@ -42,17 +51,25 @@ export function distribute(floor: Floor): void {
   }
 }
 
-/** A member takes a waiting call out of its queue; it then rings at that agent. */
+/** A member takes a waiting call out of its queue, or a parked one back; it then rings at that agent. */
 export function pickupCall(floor: Floor, agentKey: string, callId: number): Outcome {
   const agent = floor.agents.get(agentKey)
   const call = floor.calls.get(callId)
   if (!agent) return refused('noSuchAgent')
-  if (!call || !isWaiting(call) || call.queue === null) return refused('noSuchCall')
+  if (!call || !isWaiting(call)) return refused('noSuchCall')
   if (agent.availability === 'loggedOff') return refused('loggedOff')
-  if (!floor.queues.get(call.queue)?.members.includes(agentKey)) return refused('notAMember')
-  if (isEngaged(floor, { agent: agentKey })) return refused('busy')
+  const why = mayTake(floor, agentKey, call) ?? phoneRefusal(floor, agentKey)
+  if (why !== null) return refused(why)
+  if (isOnThePhone(floor, agentKey)) return refused('busy')
   offer(floor, call, agent, 'pickedUp')
   return done(call.id)
+}
+
+/** Why an agent may not take a waiting or parked call; null when it may. */
+function mayTake(floor: Floor, agent: string, call: Call): Refusal | null {
+  if (call.parkedBy !== null) return call.parkedBy === agent ? null : 'notYours'
+  const queue = call.queue === null ? undefined : floor.queues.get(call.queue)
+  return queue?.members.includes(agent) ? null : 'notAMember'
 }
 
 /** Ends a call that nobody has answered yet, whether it waits or is being offered. */
@@ -63,11 +80,13 @@ export function removeQueued(floor: Floor, callId: number): Outcome {
   return done(callId)
 }
 
-/** An offer goes unanswered: the call waits again, and the agent gets no other until pressing ready. */
+/** An offer goes unanswered: the call waits again. */
 export function missOffer(floor: Floor, agent: Agent, call: Call, leg: Leg, cause: Cause): void {
-  agent.missedOffer = true
-  agent.availability = 'notReady'
-  floor.emit({ type: 'agent', agent })
+  if (floor.policy.restsAfterMiss(agent.key)) {
+    agent.missedOffer = true
+    agent.availability = 'notReady'
+    floor.emit({ type: 'agent', agent })
+  }
   requeue(floor, call, leg, cause)
 }
 
@@ -82,6 +101,7 @@ function longestIdle(floor: Floor, queue: Queue): Agent | undefined {
     (agent) =>
       agent.availability === 'ready' &&
       queue.members.includes(agent.key) &&
+      phoneRefusal(floor, agent.key) === null &&
       placesOf(floor, { agent: agent.key }).length === 0,
   )
   const { isAttended } = floor.policy
@@ -97,8 +117,10 @@ export function offer(floor: Floor, call: Call, agent: Agent, cause: Cause): voi
   ring(floor, call, { agent: agent.key }, cause)
   const leg = call.legs.at(-1)
   const timeoutMs = floor.policy.offerTimeoutMs(agent.key)
-  if (!leg || timeoutMs === null) return
-  afterRinging(floor, leg, timeoutMs, () => missOffer(floor, agent, call, leg, 'timeout'))
+  if (!leg) return
+  if (agent.phone === 'autoAnswer') answerLeg(floor, call, leg)
+  else if (timeoutMs !== null)
+    afterRinging(floor, leg, timeoutMs, () => missOffer(floor, agent, call, leg, 'timeout'))
 }
 
 function requeue(floor: Floor, call: Call, leg: Leg, cause: Cause): void {

@@ -24,7 +24,7 @@ export function consultQueue(floor: Floor, agent: string, queue: string): Outcom
   if (!floor.queues.has(queue)) return refused('noSuchQueue')
   const hold = holdCall(floor, agent)
   if (!hold.done) return hold
-  const call = startCall(floor, queue, { agent })
+  const call = startCall(floor, { queue, caller: { agent } })
   addLeg(floor, call, { agent }, 'queued', 'queued')
   return done(call.id)
 }
@@ -70,7 +70,9 @@ export function groupPickupCall(floor: Floor, agent: Agent, from: string): Outco
   if (!floor.agents.has(from)) return refused('noSuchAgent')
   if (agent.availability === 'loggedOff') return refused('loggedOff')
   if (isEngaged(floor, { agent: agent.key })) return refused('busy')
-  const ringing = placesOf(floor, { agent: from }).find(({ leg }) => leg.state === 'alerting')
+  const ringing = placesOf(floor, { agent: from }).find(
+    ({ call, leg }) => leg.state === 'alerting' && call.legs.length > 1,
+  )
   if (!ringing) return refused('wrongState')
   const { call, leg } = ringing
   const isOffer = isOffered(call)

@@ -1,6 +1,6 @@
 import type { Hono } from 'hono'
 import type { Call, Queue } from '../exchange/model.ts'
-import { isOffered } from '../exchange/model.ts'
+import { isOffered, isWaiting } from '../exchange/model.ts'
 import { inLoginState } from './agent-routes.ts'
 import type { Desk } from './desk.ts'
 import type { Member } from './directory.ts'
@@ -12,12 +12,13 @@ import { answerJson, integer, parameters, resource, segment } from './http.ts'
 export function queueRoutes(app: Hono<Env>, desk: Desk): void {
   const { exchange, switches } = desk
   const queues = `/mot/${account}/queues`
-  const queueById = (id: number | null) => exchange.queues().find((queue) => queue.id === id)
+  const ours = () => exchange.queues().filter(({ system }) => system === 'miralix')
+  const queueById = (id: number | null) => ours().find((queue) => queue.id === id)
 
   resource(app, queues, {
     GET: (c) => {
       if (!parameters(c, switches.current, [])) return c.body(null, 400)
-      const items = exchange.queues().map(({ id, title }) => ({ Id: id, Name: title }))
+      const items = ours().map(({ id, title }) => ({ Id: id, Name: title }))
       return answerJson(c, switches, items)
     },
   })
@@ -50,8 +51,10 @@ export function queueRoutes(app: Hono<Env>, desk: Desk): void {
 /** The call of the path that waits or is being offered. */
 function findQueued(c: Request, { exchange }: Desk): Call | undefined {
   const id = integer(segment(c, 'queueCallId'))
-  const waiting = exchange.waitingCalls().find((call) => call.id === id)
-  return waiting ?? exchange.calls().find((call) => call.id === id && isOffered(call))
+  const ours = exchange.queues().filter(({ system }) => system === 'miralix')
+  const call = exchange.call(id ?? 0)
+  if (!call || !ours.some(({ name }) => name === call.queue)) return undefined
+  return isWaiting(call) || isOffered(call) ? call : undefined
 }
 
 function remove(c: Request, { exchange, switches }: Desk, call: Call | undefined): Response {

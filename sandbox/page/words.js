@@ -13,6 +13,7 @@ export const availability = {
 }
 
 export const stages = {
+  parked: 'is parked',
   waiting: 'waits',
   offered: 'is offered',
   ringing: 'rings',

@@ -18,7 +18,12 @@ export function bench() {
   const exchange = createExchange({
     clock,
     world,
-    policy: { answerDelayMs: 1000, offerTimeoutMs: () => 20_000, isAttended: () => false },
+    policy: {
+      answerDelayMs: 1000,
+      offerTimeoutMs: () => 20_000,
+      isAttended: () => false,
+      restsAfterMiss: () => true,
+    },
   })
   return { clock, exchange }
 }
