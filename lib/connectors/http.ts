@@ -6,6 +6,8 @@ export interface HttpRequest {
   readonly method: 'GET' | 'PUT' | 'POST' | 'DELETE'
   readonly url: string
   readonly headers?: Readonly<Record<string, string>>
+  /** JSON, sent as such. */
+  readonly body?: string
   /** Milliseconds until the request is given up. */
   readonly timeout: number
   readonly signal: AbortSignal
@@ -28,6 +30,7 @@ export type HttpAnswer =
 export type Http = (request: HttpRequest) => Promise<HttpAnswer>
 
 const NOTHING = new Uint8Array()
+const JSON_BODY = { 'content-type': 'application/json' }
 
 /** Requests through `env.fetch`. No status is an error here, and nothing is ever repeated. */
 export function createHttp(env: Pick<Environment, 'fetch' | 'deadline'>): Http {
@@ -39,13 +42,14 @@ export function createHttp(env: Pick<Environment, 'fetch' | 'deadline'>): Http {
     redirect: 'manual',
     credentials: 'omit',
   })
-  return async ({ method, url, headers, timeout, signal, as }) => {
+  return async ({ method, url, headers, body, timeout, signal, as }) => {
     // The body belongs to the answer: the limit covers it too.
     const limit = env.deadline(timeout)
     try {
       const response = await client(url, {
         method,
-        ...(headers === undefined ? {} : { headers }),
+        headers: { ...(body === undefined ? {} : JSON_BODY), ...headers },
+        ...(body === undefined ? {} : { body }),
         timeout: false,
         signal: AbortSignal.any([signal, limit]),
       })

@@ -74,6 +74,19 @@ describe('a request', () => {
     expect(received[0]?.headers['x-miralix-shared-secret']).toBe('sandbox-secret')
   })
 
+  it('carries a body as JSON, and says so', async () => {
+    let sent = ''
+    const { url, received } = await serve((request, response) => {
+      request.on('data', (chunk) => {
+        sent += chunk
+      })
+      request.on('end', () => response.end())
+    })
+    await ask(url, { method: 'POST', body: '{"number":"103"}', headers: { guid: 'g' } })
+    expect(sent).toBe('{"number":"103"}')
+    expect(received[0]?.headers).toMatchObject({ 'content-type': 'application/json', guid: 'g' })
+  })
+
   it('does not follow a redirection, which would carry the secret along', async () => {
     const { url, received } = await serve((request, response) => {
       if (request.url === '/elsewhere') response.end('the sign-in page')
