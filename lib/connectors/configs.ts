@@ -2,13 +2,13 @@
 import { z } from 'zod'
 import { miralixConfig } from './miralix/config.ts'
 
+export { serverOrigin } from './address.ts'
 export {
   accountInAddress,
   IDENTIFICATION_TYPES,
   type IdentificationType,
   type MiralixConfig,
   miralixConfig,
-  serverOrigin,
 } from './miralix/config.ts'
 
 export const connectionConfig = z.discriminatedUnion('system', [miralixConfig.unwrap()])

@@ -2,6 +2,7 @@
 import { calls } from './en/calls.ts'
 import { connect } from './en/connect.ts'
 import { miralix } from './en/miralix.ts'
+import { openreception } from './en/openreception.ts'
 import { options } from './en/options.ts'
 import { page } from './en/page.ts'
 import { popup } from './en/popup.ts'
@@ -9,6 +10,7 @@ import { popup } from './en/popup.ts'
 export const en = {
   ...calls,
   ...miralix,
+  ...openreception,
   ...connect,
   ...popup,
   ...options,

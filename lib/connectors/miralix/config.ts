@@ -1,5 +1,6 @@
 /** What a person enters to connect to Miralix OfficeTeam; the secret is kept apart from it. */
 import { z } from 'zod'
+import { serverOrigin } from '../address.ts'
 
 export const IDENTIFICATION_TYPES = ['id', 'email', 'syncId', 'sipUri'] as const
 export type IdentificationType = (typeof IDENTIFICATION_TYPES)[number]
@@ -57,17 +58,6 @@ export const miralixConfig = z
   .readonly()
 
 export type MiralixConfig = z.output<typeof miralixConfig>
-
-/** Chromium makes a host even of words with spaces between them. */
-const HOST = /^(?:[\w.-]+|\[[\da-f:.]+\])$/i
-
-/** The origin a person means by what he typed: a missing scheme is https, a path is dropped. */
-export function serverOrigin(text: string): string | undefined {
-  const typed = text.trim()
-  const url = URL.parse(/^[a-z]+:\/\//i.test(typed) ? typed : `https://${typed}`)
-  if (url === null || !/^https?:$/.test(url.protocol) || !HOST.test(url.hostname)) return undefined
-  return url.username === '' && url.password === '' ? url.origin : undefined
-}
 
 /** The account, where a person pasted the whole address with `/mot/{account}` in it. */
 export function accountInAddress(text: string): string | undefined {

@@ -30,6 +30,7 @@ const BUILT: readonly string[] = [
   ...['loggedOff', 'notReady', 'ready', 'busy', 'workingAfterCall', 'unknown'].map(
     (name) => `agent.${name}`,
   ),
+  ...['ready', 'paused'].map((id) => `agentState.${id}`),
   ...['connecting', 'online', 'retrying', 'stopped'].map((name) => `link.${name}`),
   ...['sending', 'accepted'].map((name) => `phase.${name}`),
   ...IDENTIFICATION_TYPES.map((name) => `connect.agentType.${name}`),
