@@ -1,12 +1,30 @@
-/** Addresses as people type them. */
+/** Addresses as a person types them. */
+import { z } from 'zod'
 
 /** Chromium makes a host even of words with spaces between them. */
 const HOST = /^(?:[\w.-]+|\[[\da-f:.]+\])$/i
+const SCHEME = /^[a-z]+:\/\//i
+const PORT = /:\d+(?:\/|$)/
 
-/** The origin a person means by what he typed: a missing scheme is https, a path is dropped. */
-export function serverOrigin(text: string): string | undefined {
+/**
+ * The origin a person means by what he typed: a missing scheme is https, a path is dropped. A system
+ * that is never at 443 names its `port`: it is taken where neither scheme nor port was typed.
+ */
+export function serverOrigin(text: string, port?: number): string | undefined {
   const typed = text.trim()
-  const url = URL.parse(/^[a-z]+:\/\//i.test(typed) ? typed : `https://${typed}`)
+  const plain = !SCHEME.test(typed)
+  const url = URL.parse(plain ? `https://${typed}` : typed)
   if (url === null || !/^https?:$/.test(url.protocol) || !HOST.test(url.hostname)) return undefined
-  return url.username === '' && url.password === '' ? url.origin : undefined
+  if (url.username !== '' || url.password !== '') return undefined
+  if (plain && port !== undefined && !PORT.test(typed)) url.port = String(port)
+  return url.origin
 }
+
+/** `https://192.168.1.10`: scheme, host and port. */
+export const serverAddress = (port?: number) =>
+  z.string().transform((text, context) => {
+    const origin = serverOrigin(text, port)
+    if (origin !== undefined) return origin
+    context.addIssue({ code: 'custom', message: 'connect.invalid.server' })
+    return z.NEVER
+  })

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { miralixConfig } from './miralix/config.ts'
 
 export { serverOrigin } from './address.ts'
+export { type HuaweiConfig, huaweiConfig, huaweiRemark } from './huawei/config.ts'
 export {
   accountInAddress,
   IDENTIFICATION_TYPES,

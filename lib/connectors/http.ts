@@ -32,15 +32,21 @@ export type Http = (request: HttpRequest) => Promise<HttpAnswer>
 const NOTHING = new Uint8Array()
 const JSON_BODY = { 'content-type': 'application/json' }
 
-/** Requests through `env.fetch`. No status is an error here, and nothing is ever repeated. */
-export function createHttp(env: Pick<Environment, 'fetch' | 'deadline'>): Http {
+/**
+ * Requests through `env.fetch`. No status is an error here, and nothing is ever repeated. `include`:
+ * cookies of the server are kept and sent, where a load balancer needs them.
+ */
+export function createHttp(
+  env: Pick<Environment, 'fetch' | 'deadline'>,
+  credentials: 'omit' | 'include' = 'omit',
+): Http {
   const client: KyInstance = ky.create({
     fetch: env.fetch,
     retry: 0,
     throwHttpErrors: false,
     cache: 'no-store',
     redirect: 'manual',
-    credentials: 'omit',
+    credentials,
   })
   return async ({ method, url, headers, body, timeout, signal, as }) => {
     // The body belongs to the answer: the limit covers it too.

@@ -1,6 +1,7 @@
 /** Every sentence and label that a person reads, in English. `{name}` is filled in. */
 import { calls } from './en/calls.ts'
 import { connect } from './en/connect.ts'
+import { huawei } from './en/huawei.ts'
 import { miralix } from './en/miralix.ts'
 import { openreception } from './en/openreception.ts'
 import { options } from './en/options.ts'
@@ -10,6 +11,7 @@ import { popup } from './en/popup.ts'
 export const en = {
   ...calls,
   ...miralix,
+  ...huawei,
   ...openreception,
   ...connect,
   ...popup,

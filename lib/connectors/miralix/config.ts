@@ -1,6 +1,6 @@
 /** What a person enters to connect to Miralix OfficeTeam; the secret is kept apart from it. */
 import { z } from 'zod'
-import { serverOrigin } from '../address.ts'
+import { serverAddress } from '../address.ts'
 
 export const IDENTIFICATION_TYPES = ['id', 'email', 'syncId', 'sipUri'] as const
 export type IdentificationType = (typeof IDENTIFICATION_TYPES)[number]
@@ -33,13 +33,7 @@ const template = z.string().regex(/^(?:PUT|POST) [\w/?=&{}.-]+$/, 'connect.inval
 export const miralixConfig = z
   .object({
     system: z.literal('miralix'),
-    /** `https://192.168.1.10`: scheme, host and port. */
-    server: z.string().transform((text, context) => {
-      const origin = serverOrigin(text)
-      if (origin !== undefined) return origin
-      context.addIssue({ code: 'custom', message: 'connect.invalid.server' })
-      return z.NEVER
-    }),
+    server: serverAddress(),
     account: z
       .string()
       .trim()

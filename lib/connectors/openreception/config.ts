@@ -1,6 +1,6 @@
 /** What connects to OpenReception; the token is kept apart from it, and may be missing for `wiki`. */
 import { z } from 'zod'
-import { serverOrigin } from '../address.ts'
+import { serverAddress, serverOrigin } from '../address.ts'
 import {
   AGENT_ID,
   BASE_PATH,
@@ -12,13 +12,6 @@ import {
   RECORD_ID,
   WIKI_NUMBER_NAMES,
 } from './entry.ts'
-
-const origin = z.string().transform((text, context) => {
-  const found = serverOrigin(text)
-  if (found !== undefined) return found
-  context.addIssue({ code: 'custom', message: 'connect.invalid.server' })
-  return z.NEVER
-})
 
 /** An origin with an optional base path; empty where the call server itself is meant. */
 const otherServer = z.string().transform((text, context) => {
@@ -36,7 +29,7 @@ export const openreceptionConfig = z
     system: z.literal('openreception'),
     dialect: z.enum(DIALECT_CHOICES).default('find'),
     /** The call server: scheme, host and port. */
-    server: origin,
+    server: serverAddress(),
     basePath: text(BASE_PATH, 'connect.invalid.basePath').default(''),
     agent: text(AGENT_ID, 'connect.invalid.agentId'),
     extension: text(EXTENSION, 'connect.invalid.extension').default(''),
