@@ -1,4 +1,6 @@
 import { defineConfig } from '@playwright/test'
+// Tests look for what a person reads.
+import './lib/wording/whole.ts'
 
 export default defineConfig({
   testDir: 'tests',

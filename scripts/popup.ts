@@ -2,6 +2,7 @@
 import { type BrowserContext, expect, type Page } from '@playwright/test'
 import { en } from '../lib/wording/en.ts'
 import { say } from '../lib/wording/say.ts'
+import '../lib/wording/whole.ts'
 
 /** What a person types to connect to the sandbox as agent 12 of Miralix OfficeTeam. */
 export interface Connection {

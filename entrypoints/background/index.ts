@@ -1,3 +1,5 @@
+// First: what is said below must have been taught.
+import '../../lib/wording/whole.ts'
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { connectorFor } from '../../lib/connectors/registry.ts'

@@ -1,14 +1,28 @@
-/** The one desk that turns a key into what a person reads. */
+/**
+ * The one desk that turns a key into what a person reads. Each entry point teaches it the sentences that
+ * it needs, so that the popup carries no more than it says.
+ */
 import type { Problem } from '../telephony/model.ts'
-import { en } from './en.ts'
+import type { en } from './en.ts'
 
 export type SentenceKey = keyof typeof en
 
-const known = (key: string): key is SentenceKey => Object.hasOwn(en, key)
+/** Some of the sentences, by their keys. */
+export type Sentences = Readonly<Partial<Record<SentenceKey, string>>>
 
-/** The sentence for `key`, with `{name}` filled in from `values`. */
+const learnt = new Map<string, string>()
+
+/** From now on these can be said; what was known under the same key is replaced. */
+export function learn(sentences: Sentences): void {
+  for (const [key, text] of Object.entries(sentences)) learnt.set(key, text)
+}
+
+const known = (key: string): key is SentenceKey => learnt.has(key)
+
+/** The sentence for `key`, with `{name}` filled in from `values`; the key itself where it was not taught. */
 export function say(key: SentenceKey, values: Readonly<Record<string, string>> = {}): string {
-  return en[key].replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole)
+  const sentence = learnt.get(key) ?? key
+  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole)
 }
 
 /**

@@ -7,6 +7,9 @@ export const connect = {
   'number.length': 'A number has at most 32 digits. Nothing was sent.',
   'number.none': '“{text}” is not a phone number. Nothing was sent.',
 
+  // The systems
+  'miralix.name': 'Miralix OfficeTeam',
+
   // Connect
   'connect.title': 'Connect to your contact centre',
   'connect.system': 'System',
@@ -44,6 +47,11 @@ export const connect = {
   'connect.invalid.secret': 'Enter the shared secret.',
   'connect.failed.kept': 'What you entered is kept.',
   'connect.retry': 'Try again',
+  'connect.elsewhere': 'You are signed in elsewhere',
+  'connect.takeOver': 'Take over',
+  'connect.objection': 'Sign out now?',
+  'connect.signOutAnyway': 'Sign out anyway',
+  'connect.stay': 'Stay signed in',
   'connect.edit': 'Change connection',
   'connect.disconnect': 'Disconnect',
   'connect.cancel': 'Cancel',
@@ -51,7 +59,6 @@ export const connect = {
   'connect.templates': 'Paths for functions that are not documented',
   'connect.templates.hint':
     'For administrators, one on each line: “holdCall PUT call/hold”. {number} is filled in.',
-  'connect.invalid.templates': 'A line is a function, PUT or POST, and a path.',
   'connect.invalid.template':
     'The line for “{service}” is not understood. It looks like: holdCall PUT call/hold',
 } as const

@@ -1,6 +1,5 @@
 /** What is said of Miralix OfficeTeam. */
 export const miralix = {
-  'miralix.name': 'Miralix OfficeTeam',
   'miralix.secretRefused':
     'OfficeTeam refused the shared secret. Ask your administrator for the value from the OfficeTeam profile.',
   'miralix.licenceMissing':

@@ -14,5 +14,4 @@ export const page = {
   'page.siteOff': 'Cordboard is switched off on this site. Switch it on in its popup.',
   'page.gone': 'Cordboard was updated. Reload the page to go on.',
   'notice.title': 'Cordboard',
-  'badge.ringing': 'Incoming call from {who}',
 } as const

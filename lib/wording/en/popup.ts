@@ -8,12 +8,10 @@ export const popup = {
   'popup.site.off': 'Make numbers on {site} clickable',
   'popup.site.none': 'This page has no numbers that Cordboard could reach.',
   'popup.bar': 'Show the call bar on pages',
-  'popup.dismiss': 'Dismiss',
   'popup.rawAnswer': 'Copy raw answer',
   'popup.rawAnswer.copied': 'Copied',
   'popup.whichCalls': 'Which calls appear here',
   'popup.more': 'More',
   'popup.region': 'Numbers without a country code are from',
-  'popup.openCard': 'Actions for {number}',
   'popup.settings': 'Settings',
 } as const

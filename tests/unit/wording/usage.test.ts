@@ -2,7 +2,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { IDENTIFICATION_TYPES } from '../../../lib/connectors/configs.ts'
+import { IDENTIFICATION_TYPES, PLUS } from '../../../lib/connectors/entries.ts'
 import { CALL_SERVICES, NUMBER_SERVICES, REASONS } from '../../../lib/telephony/actions.ts'
 import { SERVICES } from '../../../lib/telephony/commands.ts'
 import { LIVE_STATES } from '../../../lib/telephony/model.ts'
@@ -34,7 +34,7 @@ const BUILT: readonly string[] = [
   ...['connecting', 'online', 'retrying', 'stopped'].map((name) => `link.${name}`),
   ...['sending', 'accepted'].map((name) => `phase.${name}`),
   ...IDENTIFICATION_TYPES.map((name) => `connect.agentType.${name}`),
-  ...['server', 'account', 'agent', 'templates'].map((name) => `connect.invalid.${name}`),
+  ...PLUS.map((name) => `connect.plus.${name}`),
 ]
 /** Sentences of a stage, `${sentence}.${stage}`, are said where the sentence itself is. */
 const STAGE = '.connecting'
