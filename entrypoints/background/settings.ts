@@ -17,6 +17,10 @@ export function createSettingsStore(): SettingsStore {
     const { [KEY]: stored } = await browser.storage.local.get(KEY)
     const { settings, unreadable } = readSettings(stored, browser.i18n.getUILanguage())
     if (unreadable) await browser.storage.local.set({ [UNREADABLE_KEY]: stored })
+    // Our own pages read what lies here as it lies, and know neither defaults nor older versions.
+    if (JSON.stringify(settings) !== JSON.stringify(stored)) {
+      await browser.storage.local.set({ [KEY]: settings }).catch(() => undefined)
+    }
     return settings
   }
 

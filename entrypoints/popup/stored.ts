@@ -1,35 +1,40 @@
 import { useEffect, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
-import { type Desk, EMPTY_DESK } from '../../lib/desk/desk.ts'
-import { readSettings, type Settings } from '../../lib/settings/schema.ts'
-import { DESK_KEY, readDesk } from '../../lib/switchboard/stored.ts'
+import { DESK_KEY, type Desk, EMPTY_DESK } from '../../lib/desk/desk.ts'
+import type { Settings } from '../../lib/settings/schema.ts'
 
-/** What the background stored, as soon as it is stored; `undefined` until the first reading. */
+/**
+ * What the background stored, as soon as it is stored; `undefined` until the first reading. What lies
+ * there is the background's own writing, of this version: it is believed as it is.
+ */
 export function useDesk(): Desk | undefined {
-  const stored = useStored('session', DESK_KEY)
+  const stored = useStored<Desk>('session', DESK_KEY)
   useKeptBackground()
-  return stored === undefined ? undefined : (readDesk(stored.value) ?? EMPTY_DESK)
+  return stored && (stored.value ?? EMPTY_DESK)
 }
 
 export function useSettings(): Settings | undefined {
-  const stored = useStored('local', 'settings')
-  return stored && readSettings(stored.value, browser.i18n.getUILanguage()).settings
+  return useStored<Settings>('local', 'settings')?.value
 }
 
-function useStored(area: 'session' | 'local', key: string): { value: unknown } | undefined {
-  const [stored, setStored] = useState<{ value: unknown }>()
+interface StoredValue<T> {
+  readonly value: T | undefined
+}
+
+function useStored<T>(area: 'session' | 'local', key: string): StoredValue<T> | undefined {
+  const [stored, setStored] = useState<StoredValue<T>>()
   useEffect(() => {
     let heard = false
     const hear = (changes: Record<string, { newValue?: unknown }>, changed: string) => {
       const change = changed === area ? changes[key] : undefined
       if (change === undefined) return
       heard = true
-      setStored({ value: change.newValue })
+      setStored({ value: change.newValue as T | undefined })
     }
     browser.storage.onChanged.addListener(hear)
     void browser.storage[area].get(key).then((found) => {
       // A change that came while we read is newer than what we read.
-      if (!heard) setStored({ value: found[key] })
+      if (!heard) setStored({ value: found[key] as T | undefined })
     })
     return () => browser.storage.onChanged.removeListener(hear)
   }, [area, key])

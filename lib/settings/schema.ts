@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { connectionConfig } from '../connectors/configs.ts'
 import { MIGRATIONS, migrate } from './migrate.ts'
-import { NO_SITES, sitesSchema } from './sites.ts'
+import { NO_SITES, SITE_MODES, type Sites } from './sites.ts'
 
 /** One more than there are steps between versions. */
 const SETTINGS_VERSION = MIGRATIONS.length + 1
@@ -20,6 +20,12 @@ const patternSchema = z.union([
 export type Taught = z.output<typeof patternSchema>
 
 const lessonsSchema = z.object({ not: z.array(patternSchema), is: z.array(patternSchema) })
+
+const sitesSchema: z.ZodType<Sites> = z.object({
+  mode: z.enum(SITE_MODES),
+  chosen: z.array(z.string()),
+  except: z.array(z.string()),
+})
 
 export const settingsSchema = z.object({
   version: z.literal(SETTINGS_VERSION),

@@ -1,18 +1,15 @@
 /** On which sites numbers are clickable, and how the browser is told before a page begins. */
-import { z } from 'zod'
-
 export const SITE_MODES = ['everywhere', 'chosen', 'everywhereBut', 'off'] as const
 export type SiteMode = (typeof SITE_MODES)[number]
 
 /** An origin is a site of its own, port included. The list of the other mode is kept for a change of mind. */
-export const sitesSchema = z.object({
-  mode: z.enum(SITE_MODES),
+export interface Sites {
+  readonly mode: SiteMode
   /** The sites of `chosen`. */
-  chosen: z.array(z.string()),
+  readonly chosen: readonly string[]
   /** The sites left out by `everywhereBut`. */
-  except: z.array(z.string()),
-})
-export type Sites = z.output<typeof sitesSchema>
+  readonly except: readonly string[]
+}
 
 export const NO_SITES: Sites = { mode: 'chosen', chosen: [], except: [] }
 

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { connectionConfig } from '../connectors/configs.ts'
 import type { Memory } from '../connectors/connector.ts'
-import type { Desk } from '../desk/desk.ts'
+import { DESK_KEY, type Desk } from '../desk/desk.ts'
 import type { SessionId } from '../telephony/model.ts'
 
 /** `storage.session`, or anything like it. A write of several keys is one write. */
@@ -52,17 +52,20 @@ export interface Stored {
   readonly backstage: Backstage
 }
 
-export const DESK_KEY = 'desk'
 const BACKSTAGE_KEY = 'backstage'
 
 /** What the last worker left, or `undefined` in a fresh browser. */
 export async function readStored(storage: SessionStorage): Promise<Stored | undefined> {
   const found = await storage.get([DESK_KEY, BACKSTAGE_KEY])
-  const desk = deskSchema.safeParse(found[DESK_KEY])
+  const desk = readDesk(found[DESK_KEY])
   const backstage = backstageSchema.safeParse(found[BACKSTAGE_KEY])
-  return desk.success && backstage.success
-    ? { desk: desk.data, backstage: backstage.data }
-    : undefined
+  return desk !== undefined && backstage.success ? { desk, backstage: backstage.data } : undefined
+}
+
+/** What the last worker has stored, if it can be a desk of this version. */
+export function readDesk(value: unknown): Desk | undefined {
+  const desk = deskSchema.safeParse(value)
+  return desk.success ? desk.data : undefined
 }
 
 export const writeStored = (storage: SessionStorage, { desk, backstage }: Stored): Promise<void> =>
@@ -72,9 +75,3 @@ export const withGesture = (backstage: Backstage, gesture: string): Backstage =>
   ...backstage,
   gestures: [...backstage.gestures, gesture].slice(-GESTURES_KEPT),
 })
-
-/** The desk as a value read back from storage by one of our own pages. */
-export function readDesk(value: unknown): Desk | undefined {
-  const desk = deskSchema.safeParse(value)
-  return desk.success ? desk.data : undefined
-}
