@@ -1,7 +1,7 @@
 /** A labelled place to enter something, with its hint and its error tied to it. */
 import type { ComponentChildren } from 'preact'
 import { useId } from 'preact/hooks'
-import { WarningIcon } from '../icons.tsx'
+import { WarningIcon } from './icons.tsx'
 
 interface FieldTies {
   readonly id: string

@@ -1,23 +1,15 @@
 /** Connects to a contact centre, and says in a sentence how it failed. */
 import { useRef, useState } from 'preact/hooks'
-import { type ConnectionConfig, IDENTIFICATION_TYPES } from '../../lib/connectors/configs.ts'
+import type { ConnectionConfig } from '../../lib/connectors/configs.ts'
 import type { Opening } from '../../lib/desk/desk.ts'
-import { say, sayProblem } from '../../lib/wording/say.ts'
+import { say } from '../../lib/wording/say.ts'
+import { ChoiceField } from '../field.tsx'
 import { BusyIcon, MarkIcon, WarningIcon } from '../icons.tsx'
-import { AdvancedFields } from './advanced-fields.tsx'
-import {
-  type ConnectDraft,
-  DRAFT_FIELDS,
-  type DraftErrors,
-  type DraftField,
-  draftOf,
-  isIdentificationType,
-  isOverHttp,
-  meaningOf,
-  tidied,
-  withServer,
-} from './connect-draft.ts'
-import { CheckField, ChoiceField, TextField } from './field.tsx'
+import { changed, type Draft, draftFor, type FormField, meaningOf } from './form.ts'
+import { FormFieldView } from './form-field.tsx'
+import { OpeningProblem } from './opening-problem.tsx'
+import { isOverHttp, SERVER, tidied } from './shared.ts'
+import { FORMS, formOf, systemOf } from './systems.ts'
 
 export interface ConnectFormProps {
   readonly opening: Opening
@@ -25,143 +17,93 @@ export interface ConnectFormProps {
   readonly known?: ConnectionConfig | undefined
   /** Called within the press of the button: the browser asks for permission only then. */
   readonly onConnect: (config: ConnectionConfig, secret: string) => void
+  /** Ends the session that somebody has elsewhere, and opens this one. */
+  readonly onTakeOver: () => void
   readonly onCancel: () => void
   /** Back to the connection that stands; absent when there is none. */
   readonly onBack?: (() => void) | undefined
 }
 
-const AGENT_TYPES = IDENTIFICATION_TYPES.map((type) => ({
-  value: type,
-  label: say(`connect.agentType.${type}`),
-}))
-
-export function ConnectForm({ opening, known, onConnect, onCancel, onBack }: ConnectFormProps) {
-  const form = useRef<HTMLFormElement>(null)
-  const [draft, setDraft] = useState(() =>
-    draftOf(opening.phase === 'idle' ? known : opening.config),
-  )
-  const [errors, setErrors] = useState<DraftErrors>({})
+export function ConnectForm(props: ConnectFormProps) {
+  const { opening, known, onConnect, onTakeOver, onCancel, onBack } = props
+  const place = useRef<HTMLFormElement>(null)
+  const before = opening.phase === 'idle' ? known : opening.config
+  const [system, setSystem] = useState<string>(systemOf(before))
+  // What was typed for one system is still there when a person comes back to it.
+  const [drafts, setDrafts] = useState<Readonly<Record<string, Draft>>>({})
+  const [spoken, setSpoken] = useState<ReadonlySet<string>>(new Set())
+  const form = formOf(system)
+  const draft = drafts[system] ?? draftFor(form, before)
+  const meaning = meaningOf(form, draft)
   const trying = opening.phase === 'trying'
 
-  const change = (part: Partial<ConnectDraft>) => setDraft({ ...draft, ...part })
-  /** A field that was left says what is wrong with it; one that is being typed in only becomes right. */
-  const check = (field: DraftField, checked = draft) => {
-    const meaning = meaningOf(checked)
-    setErrors({ ...errors, [field]: meaning.ok ? undefined : meaning.errors[field] })
+  const setDraft = (next: Draft) => setDrafts({ ...drafts, [system]: next })
+  /** A field says what is wrong with it once it was left, not while it is typed in for the first time. */
+  const speak = (fields: readonly FormField[]) =>
+    setSpoken(new Set([...spoken, ...fields.map(({ name }) => name)]))
+  const filledIn = () => form.fields.filter(({ name }) => draft[name] !== '')
+  const change = (field: FormField, value: string) => {
+    setDraft(changed(form, draft, field.name, value))
+    if (field.kind === 'choice') speak(filledIn())
   }
-  const leave = (field: Exclude<DraftField, 'templates'>) => () => {
-    if (draft[field] !== '') check(field)
+  const leave = (field: FormField) => {
+    if (field.name === SERVER) setDraft(tidied(draft))
+    if (draft[field.name] !== '') speak([field])
   }
   const submit = (event: Event) => {
     event.preventDefault()
     if (trying) return
-    const meaning = meaningOf(draft)
-    if (meaning.ok) {
-      setErrors({})
-      onConnect(meaning.config, meaning.secret)
-      return
-    }
-    setErrors(meaning.errors)
-    const first = DRAFT_FIELDS.find((field) => meaning.errors[field] !== undefined)
-    if (first === 'templates') form.current?.querySelector('details')?.setAttribute('open', '')
-    form.current?.querySelector<HTMLElement>(`[name="${first}"]`)?.focus()
+    if (meaning.ok) return onConnect(meaning.config, meaning.secret)
+    speak(form.fields)
+    const first = form.fields.find(({ name }) => meaning.errors[name] !== undefined)
+    if (first?.advanced) place.current?.querySelector('details')?.setAttribute('open', '')
+    place.current?.querySelector<HTMLElement>(`[name="${first?.name}"]`)?.focus()
   }
+  const draw = (field: FormField) => (
+    <FormFieldView
+      key={field.name}
+      field={field}
+      value={draft[field.name] ?? ''}
+      error={meaning.ok || !spoken.has(field.name) ? undefined : meaning.errors[field.name]}
+      onChange={(value) => change(field, value)}
+      onLeave={() => leave(field)}
+    />
+  )
 
+  const advanced = form.fields.filter((field) => field.advanced)
   return (
-    <form ref={form} class="connect" noValidate onSubmit={submit}>
+    <form ref={place} class="connect" noValidate onSubmit={submit}>
       <h1 class="connect-title">
         <MarkIcon />
         {say('connect.title')}
       </h1>
-      <div role="alert">
-        {opening.phase === 'failed' ? (
-          <div class="banner" data-tone="error">
-            <WarningIcon />
-            <p>
-              {sayProblem(opening.problem, 'connecting')} {say('connect.failed.kept')}
-            </p>
-          </div>
-        ) : null}
-      </div>
+      <OpeningProblem opening={opening} onTakeOver={onTakeOver} onCancel={onCancel} />
       <ChoiceField
         name="system"
         label={say('connect.system')}
-        value="miralix"
-        options={[{ value: 'miralix', label: say('miralix.name') }]}
-        onChoice={() => {}}
-      />
-      <TextField
-        name="server"
-        inputMode="url"
-        label={say('connect.address')}
-        hint={say('connect.address.hint')}
-        error={errors.server}
-        value={draft.server}
-        onText={(text) => setDraft(withServer(draft, text))}
-        onLeave={() => {
-          setDraft(tidied(draft))
-          leave('server')()
+        value={system}
+        options={FORMS.map((each) => ({ value: each.system, label: say(each.name) }))}
+        onChoice={(chosen) => {
+          setSystem(chosen)
+          setSpoken(new Set())
         }}
       />
-      {isOverHttp(draft) ? (
-        <p class="field-warning" role="status">
-          <WarningIcon />
-          {say('connect.httpWarning')}
-        </p>
-      ) : null}
-      <TextField
-        name="account"
-        label={say('connect.account')}
-        hint={say('connect.account.hint')}
-        error={errors.account}
-        value={draft.account}
-        onText={(account) => change({ account })}
-        onLeave={leave('account')}
-      />
-      <div class="pair">
-        <ChoiceField
-          name="agentType"
-          label={say('connect.agentType')}
-          value={draft.agentType}
-          options={AGENT_TYPES}
-          onChoice={(agentType) => {
-            if (!isIdentificationType(agentType)) return
-            change({ agentType })
-            if (draft.agent !== '') check('agent', { ...draft, agentType })
-          }}
-        />
-        <TextField
-          name="agent"
-          label={say('connect.agent')}
-          inputMode={draft.agentType === 'id' ? 'numeric' : 'text'}
-          error={errors.agent}
-          value={draft.agent}
-          onText={(agent) => change({ agent })}
-          onLeave={leave('agent')}
-        />
-      </div>
-      <TextField
-        name="secret"
-        secret
-        label={say('connect.secret')}
-        hint={say('connect.secret.hint')}
-        error={errors.secret}
-        value={draft.secret}
-        onText={(secret) => change({ secret })}
-        onLeave={leave('secret')}
-      />
-      <CheckField
-        label={say('connect.useTel')}
-        hint={say('connect.useTel.hint')}
-        checked={draft.useTel}
-        onChange={(useTel) => change({ useTel })}
-      />
-      <AdvancedFields
-        draft={draft}
-        error={errors.templates}
-        onChange={change}
-        onLeave={() => check('templates')}
-      />
+      {inRows(form.fields.filter((field) => !field.advanced)).map((row) =>
+        row.length === 1 ? (
+          <>
+            {row.map(draw)}
+            {row[0]?.name === SERVER && isOverHttp(draft) ? <HttpWarning /> : null}
+          </>
+        ) : (
+          <div class="pair">{row.map(draw)}</div>
+        ),
+      )}
+      {advanced.length === 0 ? null : (
+        <details class="fold">
+          <summary>{say('connect.advanced')}</summary>
+          <div class="fold-body">{advanced.map(draw)}</div>
+        </details>
+      )}
       <p class="only-read" role="status">
         {trying ? say('connect.trying') : ''}
       </p>
@@ -187,4 +129,24 @@ export function ConnectForm({ opening, known, onConnect, onCancel, onBack }: Con
       </div>
     </form>
   )
+}
+
+function HttpWarning() {
+  return (
+    <p class="field-warning" role="status">
+      <WarningIcon />
+      {say('connect.httpWarning')}
+    </p>
+  )
+}
+
+/** Fields that stand side by side. */
+function inRows(fields: readonly FormField[]): readonly (readonly FormField[])[] {
+  const rows: FormField[][] = []
+  for (const field of fields) {
+    const row = field.kind === 'text' && field.beside ? rows.at(-1) : undefined
+    if (row === undefined) rows.push([field])
+    else row.push(field)
+  }
+  return rows
 }

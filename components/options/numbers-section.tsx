@@ -1,7 +1,7 @@
 /** What a number is, and how it looks. */
 import { LOOKS, type Look, type Settings } from '../../lib/settings/schema.ts'
 import { type SentenceKey, say } from '../../lib/wording/say.ts'
-import { ChoiceField } from '../popup/field.tsx'
+import { ChoiceField } from '../field.tsx'
 import { regions } from '../popup/regions.ts'
 import type { OptionsCallbacks } from './callbacks.ts'
 import { RadioGroup } from './radio-group.tsx'

@@ -1,8 +1,8 @@
 /** Where numbers are clickable. */
 import { SITE_MODES, type SiteMode, type Sites } from '../../lib/settings/sites.ts'
 import { type SentenceKey, say } from '../../lib/wording/say.ts'
+import { CheckField } from '../field.tsx'
 import { WarningIcon } from '../icons.tsx'
-import { CheckField } from '../popup/field.tsx'
 import type { OptionsCallbacks } from './callbacks.ts'
 import { RadioGroup } from './radio-group.tsx'
 import { Removable } from './removable.tsx'

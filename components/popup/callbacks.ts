@@ -1,7 +1,7 @@
 /** What the popup asks of who mounts it. */
 import type { ConnectionConfig } from '../../lib/connectors/configs.ts'
 import type { ButtonService, NumberService } from '../../lib/telephony/actions.ts'
-import type { CallId, CommandId, SessionId } from '../../lib/telephony/model.ts'
+import type { CallId, CommandId, Problem, SessionId } from '../../lib/telephony/model.ts'
 
 export interface Settings {
   /** ISO 3166-1 alpha-2: where numbers without a country code are from. */
@@ -21,10 +21,13 @@ export interface Site {
 export interface PopupCallbacks {
   /** Called within the press, while the browser lets us ask for permission. */
   readonly onConnect: (config: ConnectionConfig, secret: string) => void
+  /** Ends the session that the person has elsewhere, and opens this one. */
+  readonly onTakeOver: () => void
   /** Gives up the opening that is under way. */
   readonly onCancelConnect: () => void
-  readonly onRetry: (session: SessionId) => void
-  readonly onDisconnect: (session: SessionId) => void
+  readonly onRetry: (session: SessionId, takeOver?: boolean) => void
+  /** Resolves with what the server has against it; the session stands then, unless `anyway`. */
+  readonly onDisconnect: (session: SessionId, anyway?: boolean) => Promise<Problem | undefined>
   readonly onCallAction: (
     session: SessionId,
     call: CallId,

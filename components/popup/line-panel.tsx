@@ -1,7 +1,9 @@
 /** One connection: the agent, what is wrong, the calls, and a field to dial. */
 import type { LineView } from '../../lib/desk/desk.ts'
 import { type FormatNumber, latestNotice, type Notice } from '../../lib/desk/view.ts'
-import type { Instant, Session } from '../../lib/telephony/model.ts'
+import type { Instant, Problem, Session } from '../../lib/telephony/model.ts'
+import { say, sayProblem } from '../../lib/wording/say.ts'
+import { Question } from '../question.tsx'
 import { AgentHead } from './agent-head.tsx'
 import type { PopupCallbacks } from './callbacks.ts'
 import { CallsPanel } from './calls-panel.tsx'
@@ -14,12 +16,17 @@ export interface LinePanelProps {
   readonly now: Instant
   readonly format: FormatNumber
   readonly answer: Notice | undefined
+  /** What the server has against signing out, as it was asked to. */
+  readonly objection: Problem | undefined
   readonly callbacks: PopupCallbacks
   readonly onEdit: () => void
+  readonly onDisconnect: (anyway?: boolean) => void
+  readonly onStay: () => void
 }
 
 export function LinePanel(props: LinePanelProps) {
-  const { line, session, now, format, answer, callbacks, onEdit } = props
+  const { line, session, now, format, answer, objection, callbacks } = props
+  const { onEdit, onDisconnect, onStay } = props
   const { capabilities } = line
   const id = line.session
   const notice = answer ?? latestNotice(session)
@@ -30,10 +37,20 @@ export function LinePanel(props: LinePanelProps) {
         <ProblemBanner
           problem={session.problem}
           link={session.link}
-          onRetry={() => callbacks.onRetry(id)}
+          onRetry={(takeOver) => callbacks.onRetry(id, takeOver)}
           onEdit={onEdit}
-          onDisconnect={() => callbacks.onDisconnect(id)}
+          onDisconnect={() => onDisconnect()}
           onCopyRaw={() => callbacks.onCopyRaw(id)}
+        />
+      )}
+      {objection === undefined ? null : (
+        <Question
+          title={say('connect.objection')}
+          text={sayProblem(objection)}
+          yes={say('connect.signOutAnyway')}
+          no={say('connect.stay')}
+          onYes={() => onDisconnect(true)}
+          onNo={onStay}
         />
       )}
       <CallsPanel

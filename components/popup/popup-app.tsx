@@ -2,11 +2,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Desk, Opening } from '../../lib/desk/desk.ts'
 import type { Notice } from '../../lib/desk/view.ts'
-import type { Instant, SessionId } from '../../lib/telephony/model.ts'
+import type { Instant, Problem, SessionId } from '../../lib/telephony/model.ts'
 import { say } from '../../lib/wording/say.ts'
+import { ConnectForm } from '../connect/connect-form.tsx'
 import { BusyIcon } from '../icons.tsx'
 import type { PopupCallbacks, Settings, Site } from './callbacks.ts'
-import { ConnectForm } from './connect-form.tsx'
 import { Foot } from './foot.tsx'
 import { LinePanel } from './line-panel.tsx'
 import { type FormWish, showsForm } from './surface.ts'
@@ -26,11 +26,23 @@ export interface Answer {
   readonly notice: Notice
 }
 
+/** What a server has against signing out now. */
+interface Objection {
+  readonly session: SessionId
+  readonly problem: Problem
+}
+
 export function PopupApp(props: PopupAppProps) {
   const { desk, now, site, settings, answer, ...callbacks } = props
   const [wish, setWish] = useFormWish(desk.opening)
   const [line] = desk.lines
+  const [objection, setObjection] = useState<Objection>()
   const edit = () => setWish('open')
+  const disconnect = async (session: SessionId, anyway?: boolean) => {
+    setObjection(undefined)
+    const problem = await callbacks.onDisconnect(session, anyway)
+    if (problem !== undefined) setObjection({ session, problem })
+  }
   const format = (number: string) => desk.numbers[number] ?? number
   if (showsForm(desk, wish)) {
     return (
@@ -41,6 +53,10 @@ export function PopupApp(props: PopupAppProps) {
           onConnect={(config, secret) => {
             setWish('open')
             callbacks.onConnect(config, secret)
+          }}
+          onTakeOver={() => {
+            setWish('open')
+            callbacks.onTakeOver()
           }}
           onCancel={() => {
             setWish('given-up')
@@ -77,8 +93,11 @@ export function PopupApp(props: PopupAppProps) {
             now={now}
             format={format}
             answer={answer?.session === each.session ? answer.notice : undefined}
+            objection={objection?.session === each.session ? objection.problem : undefined}
             callbacks={callbacks}
             onEdit={edit}
+            onDisconnect={(anyway) => void disconnect(each.session, anyway)}
+            onStay={() => setObjection(undefined)}
           />
         )
       })}
@@ -87,7 +106,7 @@ export function PopupApp(props: PopupAppProps) {
         settings={settings}
         callbacks={callbacks}
         onEdit={edit}
-        onDisconnect={line && (() => callbacks.onDisconnect(line.session))}
+        onDisconnect={line && (() => void disconnect(line.session))}
       />
     </main>
   )

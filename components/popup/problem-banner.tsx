@@ -7,7 +7,7 @@ import { CheckIcon, type Icon, WarningIcon } from '../icons.tsx'
 export interface ProblemBannerProps {
   readonly problem: Problem
   readonly link: Link
-  readonly onRetry: () => void
+  readonly onRetry: (takeOver: boolean) => void
   readonly onEdit: () => void
   readonly onDisconnect: () => void
   /** Puts the server's raw answer on the clipboard. */
@@ -21,13 +21,17 @@ export function ProblemBanner(props: ProblemBannerProps) {
     await onCopyRaw()
     setCopied(true)
   }
+  const elsewhere = problem.remedy === 'takeOver'
   return (
     <section class="banner" data-tone={link === 'stopped' ? 'error' : 'warning'}>
       <WarningIcon />
       <div class="banner-body">
         <p role="alert">{sayProblem(problem)}</p>
         <div class="buttons">
-          <BannerButton label={say('connect.retry')} onPress={onRetry} />
+          <BannerButton
+            label={say(elsewhere ? 'connect.takeOver' : 'connect.retry')}
+            onPress={() => onRetry(elsewhere)}
+          />
           <BannerButton label={say('connect.edit')} onPress={onEdit} />
           {problem.kind === 'protocol' ? (
             <BannerButton

@@ -9,7 +9,14 @@ import type { OptionsCallbacks } from '../../components/options/callbacks.ts'
 import { OptionsApp } from '../../components/options/options-app.tsx'
 import { createAsk } from '../../lib/channel/ask.ts'
 import { EVERY_SITE, needsEverySite } from '../../lib/settings/sites.ts'
+import { calls } from '../../lib/wording/en/calls.ts'
+import { connect } from '../../lib/wording/en/connect.ts'
+import { options } from '../../lib/wording/en/options.ts'
+import { popup } from '../../lib/wording/en/popup.ts'
+import { learn } from '../../lib/wording/say.ts'
 import { useDesk, useSettings } from '../popup/stored.ts'
+
+learn({ ...calls, ...connect, ...popup, ...options })
 
 const ask = createAsk((message) => browser.runtime.sendMessage(message))
 

@@ -9,12 +9,14 @@ import type { PopupCallbacks } from '../../components/popup/callbacks.ts'
 import { PopupApp } from '../../components/popup/popup-app.tsx'
 import { createAsk } from '../../lib/channel/ask.ts'
 import type { Intent } from '../../lib/channel/messages.ts'
+import { systemsOf } from '../../lib/desk/desk.ts'
 import type { Notice } from '../../lib/desk/view.ts'
 import { isOn, sitePattern } from '../../lib/settings/sites.ts'
 import { ownCalls } from '../../lib/telephony/model.ts'
 import { openPhoneProgram } from '../page/phone-program.ts'
 import { useDesk, useSettings } from './stored.ts'
 import { type Tab, useTab } from './tab.ts'
+import { useSystemWords } from './words.ts'
 
 const ask = createAsk((message) => browser.runtime.sendMessage(message))
 
@@ -29,7 +31,8 @@ function Popup() {
     desk === undefined ? 0 : Object.values(desk.snapshot.sessions).flatMap(ownCalls).length
   const now = useNow(calls > 0)
   const [answer, setAnswer] = useState<Answer>()
-  if (desk === undefined || settings === undefined || tab === undefined) return null
+  const understood = useSystemWords(desk && systemsOf(desk))
+  if (desk === undefined || settings === undefined || tab === undefined || !understood) return null
   const site = tab && { ...tab, on: tab.allowed && isOn(settings.sites, tab.origin) }
   return (
     <PopupApp
@@ -77,8 +80,11 @@ function callbacks(
       await ask('connection.open', {})
     },
     onCancelConnect: () => void ask('connection.cancel', {}),
-    onRetry: (id) => void ask('connection.retry', { session: id }),
-    onDisconnect: (id) => void ask('connection.close', { session: id }),
+    onTakeOver: () => void ask('connection.open', { takeOver: true }),
+    onRetry: (id, takeOver) =>
+      void ask('connection.retry', { session: id, ...(takeOver ? { takeOver } : {}) }),
+    onDisconnect: async (id, anyway) =>
+      (await ask('connection.close', { session: id, ...(anyway ? { anyway } : {}) })) ?? undefined,
     onCallAction: (id, call, service, event) =>
       void intend(id, { on: 'call', call, service }, event),
     onNumberAction: (id, number, service, event) =>

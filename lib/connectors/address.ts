@@ -1,5 +1,4 @@
 /** Addresses as a person types them. */
-import { z } from 'zod'
 
 /** Chromium makes a host even of words with spaces between them. */
 const HOST = /^(?:[\w.-]+|\[[\da-f:.]+\])$/i
@@ -19,12 +18,3 @@ export function serverOrigin(text: string, port?: number): string | undefined {
   if (plain && port !== undefined && !PORT.test(typed)) url.port = String(port)
   return url.origin
 }
-
-/** `https://192.168.1.10`: scheme, host and port. */
-export const serverAddress = (port?: number) =>
-  z.string().transform((text, context) => {
-    const origin = serverOrigin(text, port)
-    if (origin !== undefined) return origin
-    context.addIssue({ code: 'custom', message: 'connect.invalid.server' })
-    return z.NEVER
-  })

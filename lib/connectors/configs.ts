@@ -2,15 +2,9 @@
 import { z } from 'zod'
 import { miralixConfig } from './miralix/config.ts'
 
-export { serverOrigin } from './address.ts'
-export { type HuaweiConfig, huaweiConfig, huaweiRemark } from './huawei/config.ts'
-export {
-  accountInAddress,
-  IDENTIFICATION_TYPES,
-  type IdentificationType,
-  type MiralixConfig,
-  miralixConfig,
-} from './miralix/config.ts'
+export { type HuaweiConfig, huaweiConfig } from './huawei/config.ts'
+export { huaweiRemark } from './huawei/entry.ts'
+export { type MiralixConfig, miralixConfig } from './miralix/config.ts'
 
 export const connectionConfig = z.discriminatedUnion('system', [miralixConfig.unwrap()])
 export type ConnectionConfig = z.output<typeof connectionConfig>

@@ -2,7 +2,8 @@
 import { type Capabilities, PLAIN, type Support } from '../../telephony/capabilities.ts'
 import { SERVICES, type Service } from '../../telephony/commands.ts'
 import type { SentenceKey } from '../../wording/say.ts'
-import { type MiralixConfig, TEMPLATE_SERVICES } from './config.ts'
+import type { MiralixConfig } from './config.ts'
+import { TEMPLATE_SERVICES } from './entry.ts'
 
 const DOCUMENTED: readonly Service[] = [
   'answerCall',

@@ -1,6 +1,7 @@
 /** What connects to OpenReception; the token is kept apart from it, and may be missing for `wiki`. */
 import { z } from 'zod'
-import { serverAddress, serverOrigin } from '../address.ts'
+import { serverOrigin } from '../address.ts'
+import { serverAddress } from '../server-address.ts'
 import {
   AGENT_ID,
   BASE_PATH,

@@ -1,25 +1,29 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
-  type ConnectDraft,
-  draftOf,
-  isOverHttp,
+  changed,
+  type Draft,
+  draftFor,
   meaningOf,
-  tidied,
-  withServer,
-} from '../../../components/popup/connect-draft.ts'
+  SECRET,
+} from '../../../components/connect/form.ts'
+import { miralixForm } from '../../../components/connect/miralix.ts'
+import { isOverHttp, tidied } from '../../../components/connect/shared.ts'
+import { FORMS } from '../../../components/connect/systems.ts'
+import { connectionConfig } from '../../../lib/connectors/configs.ts'
 import { en } from '../../../lib/wording/en.ts'
 import { config } from './samples.ts'
 
-const empty = draftOf(undefined)
-const filled: ConnectDraft = { ...draftOf(config), secret: 'sandbox-secret' }
+const empty = draftFor(miralixForm)
+const filled: Draft = { ...draftFor(miralixForm, config), secret: 'sandbox-secret' }
 
-const errorsOf = (draft: ConnectDraft) => {
-  const meaning = meaningOf(draft)
+const errorsOf = (draft: Draft) => {
+  const meaning = meaningOf(miralixForm, draft)
   return meaning.ok ? {} : meaning.errors
 }
 
 describe('a whole address that is pasted', () => {
-  const pasted = withServer(empty, 'https://192.168.1.10/mot/greenbox/agents')
+  const pasted = changed(miralixForm, empty, 'server', 'https://192.168.1.10/mot/greenbox/agents')
 
   test('fills in the account', () => {
     expect(pasted.account).toBe('greenbox')
@@ -31,7 +35,8 @@ describe('a whole address that is pasted', () => {
 })
 
 test('an address without an account leaves the account alone', () => {
-  expect(withServer({ ...empty, account: 'greenbox' }, '192.168.1.10').account).toBe('greenbox')
+  const draft = changed(miralixForm, { ...empty, account: 'greenbox' }, 'server', '192.168.1.10')
+  expect(draft.account).toBe('greenbox')
 })
 
 test('what is no address stays as it was typed', () => {
@@ -48,11 +53,7 @@ test.each([
 })
 
 test('a form that is filled in means a connection and a secret', () => {
-  expect(meaningOf(filled)).toEqual({ ok: true, config, secret: 'sandbox-secret' })
-})
-
-test('the form of a connection never holds its secret', () => {
-  expect(draftOf(config).secret).toBe('')
+  expect(meaningOf(miralixForm, filled)).toEqual({ ok: true, config, secret: 'sandbox-secret' })
 })
 
 test('each empty field gets its own sentence', () => {
@@ -71,20 +72,18 @@ test('an agent number is no e-mail', () => {
 })
 
 describe('paths for functions that no page documents', () => {
+  const meaning = (templates: string) => meaningOf(miralixForm, { ...filled, templates })
+
   test('are read one on each line, blank lines aside', () => {
-    const meaning = meaningOf({
-      ...filled,
-      templates: 'holdCall PUT call/hold\n\n  retrieveCall   PUT  call/retrieve \n',
-    })
-    expect(meaning.ok && meaning.config.templates).toEqual({
-      holdCall: 'PUT call/hold',
-      retrieveCall: 'PUT call/retrieve',
+    const read = meaning('holdCall PUT call/hold\n\n  retrieveCall   PUT  call/retrieve \n')
+    expect(read.ok && read.config).toMatchObject({
+      templates: { holdCall: 'PUT call/hold', retrieveCall: 'PUT call/retrieve' },
     })
   })
 
   test('come back into the form as they were entered', () => {
-    const meaning = meaningOf({ ...filled, templates: 'holdCall PUT call/hold' })
-    expect(meaning.ok && draftOf(meaning.config).templates).toBe('holdCall PUT call/hold')
+    const read = meaning('holdCall PUT call/hold')
+    expect(read.ok && draftFor(miralixForm, read.config).templates).toBe('holdCall PUT call/hold')
   })
 
   test.each([
@@ -93,5 +92,73 @@ describe('paths for functions that no page documents', () => {
     ['answerCall PUT call/answer', 'answerCall'],
   ])('“%s” is refused, and the sentence names its function', (templates, service) => {
     expect(errorsOf({ ...filled, templates }).templates).toContain(`“${service}”`)
+  })
+})
+
+const SERVERS = ['https://192.168.1.10', '10.0.0.5:8080', 'ftp://x', 'my office', '']
+const TEXTS = [
+  'greenbox',
+  '12',
+  '291',
+  'derek.a@company.local',
+  'sip:derek@company.local',
+  ' ',
+  '%',
+]
+const NUMBERS = ['40038', '100', '101', '59999', '4242', '-1', 'x']
+
+describe.each(FORMS.map((form) => [form.system, form] as const))('the form of %s', (_, form) => {
+  const value = (field: (typeof form.fields)[number]) =>
+    field.kind === 'choice'
+      ? fc.constantFrom(...field.options.map((option) => option.value))
+      : field.kind === 'check'
+        ? fc.constantFrom('', 'yes')
+        : field.kind === 'lines'
+          ? fc.constantFrom('', 'holdCall PUT call/hold')
+          : field.name === 'server'
+            ? fc.constantFrom(...SERVERS)
+            : fc.oneof(fc.constantFrom(...TEXTS, ...NUMBERS), fc.string())
+  const drafts = fc.record(
+    Object.fromEntries(form.fields.map((field) => [field.name, value(field)])),
+  )
+
+  test('never holds a secret that was sent', () => {
+    expect(draftFor(form, config)[SECRET]).toBe('')
+  })
+
+  test('accepts what the connection’s schema accepts, and nothing else', () => {
+    fc.assert(
+      fc.property(drafts, (draft) => {
+        const { [SECRET]: faultOfSecret, ...faults } = Object.fromEntries(
+          form.fields.flatMap((field) => {
+            const fault = field.fault?.(draft)
+            return fault === undefined ? [] : [[field.name, fault.sentence]]
+          }),
+        )
+        const parsed = connectionConfig.safeParse(form.configOf(draft))
+        expect({ draft, ok: Object.keys(faults).length === 0 }).toEqual({
+          draft,
+          ok: parsed.success,
+        })
+        if (parsed.success && faultOfSecret === undefined) {
+          expect(meaningOf(form, draft)).toMatchObject({ ok: true, config: parsed.data })
+        }
+      }),
+    )
+  })
+
+  test('is filled in again as it was', () => {
+    let filledIn = 0
+    fc.assert(
+      fc.property(drafts, (draft) => {
+        const meaning = meaningOf(form, draft)
+        if (!meaning.ok) return
+        filledIn += 1
+        const again = { ...draftFor(form, meaning.config), [SECRET]: meaning.secret || 'x' }
+        expect(meaningOf(form, again)).toMatchObject({ ok: true, config: meaning.config })
+      }),
+      { numRuns: 5000 },
+    )
+    expect(filledIn).toBeGreaterThan(0)
   })
 })

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { CallBar } from '../../../components/call-bar.tsx'
 import { NumberCard } from '../../../components/number-card.tsx'
+import type { PopupCallbacks } from '../../../components/popup/callbacks.ts'
 import { type Answer, PopupApp } from '../../../components/popup/popup-app.tsx'
 import type { Offer } from '../../../lib/desk/page-views.ts'
 import { en } from '../../../lib/wording/en.ts'
@@ -105,9 +106,10 @@ describe('the popup', () => {
     const screen = openScreen()
     const callbacks = {
       onConnect: vi.fn(),
+      onTakeOver: vi.fn(),
       onCancelConnect: vi.fn(),
       onRetry: vi.fn(),
-      onDisconnect: vi.fn(),
+      onDisconnect: vi.fn<PopupCallbacks['onDisconnect']>(async () => undefined),
       onCallAction: vi.fn(),
       onNumberAction: vi.fn(),
       onRefresh: vi.fn(),
@@ -181,8 +183,8 @@ describe('the popup', () => {
     screen.button(en['connect.retry']).click()
     screen.button(en['connect.disconnect']).click()
     screen.button(en['popup.rawAnswer']).click()
-    expect(callbacks.onRetry).toHaveBeenCalledWith('line-1')
-    expect(callbacks.onDisconnect).toHaveBeenCalledWith('line-1')
+    expect(callbacks.onRetry).toHaveBeenCalledWith('line-1', false)
+    expect(callbacks.onDisconnect).toHaveBeenCalledWith('line-1', undefined)
     expect(callbacks.onCopyRaw).toHaveBeenCalledWith('line-1')
   })
 
