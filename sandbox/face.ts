@@ -12,11 +12,25 @@ export interface VendorEnv {
   readonly vendor: VendorRequest
 }
 
+/** A WebSocket that a client has opened. */
+export interface VendorSocket {
+  send(text: string): void
+}
+
+/** The vendor's end of a WebSocket. */
+export interface SocketUser {
+  opened(socket: VendorSocket): void
+  received(text: string): void
+  closed(): void
+}
+
 /** One vendor's interface to the exchange. */
 export interface Face {
   readonly system: string
   /** True for the paths that this vendor's server would answer. */
   owns(path: string): boolean
   fetch(request: Request, env: VendorEnv): Response | Promise<Response>
+  /** Takes a WebSocket, or answers why not; null where there is none and the request is like any other. */
+  openSocket?(request: VendorRequest): SocketUser | Response | null
   reset(): void
 }

@@ -1,11 +1,12 @@
+import type { IncomingMessage } from 'node:http'
 import type { HttpBindings } from '@hono/node-server'
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 import type { MiddlewareHandler } from 'hono'
-import type { Faults } from './control/faults.ts'
+import type { Faults, Misfortune } from './control/faults.ts'
 import type { RequestLog, RequestRecord } from './control/request-log.ts'
 import { redactedHeaders } from './control/request-log.ts'
 import type { Clock } from './exchange/clock.ts'
-import type { Face } from './face.ts'
+import type { Face, SocketUser, VendorRequest } from './face.ts'
 
 interface Setup {
   readonly clock: Clock
@@ -17,45 +18,110 @@ interface Setup {
 }
 
 /** Writes every vendor request down, lets the wanted faults happen, and hands the rest to its face. */
-export function vendorGate(setup: Setup): MiddlewareHandler<{ Bindings: HttpBindings }> {
-  const { clock, faces, faults, log, onTraffic } = setup
-  return async (c, next) => {
-    const [path = '', ...query] = (c.env.incoming.url ?? '').split('?')
-    const face = faces.find((candidate) => candidate.owns(path))
-    if (!face) return next()
+export interface VendorGate {
+  readonly middleware: MiddlewareHandler<{ Bindings: HttpBindings }>
+  /** What a request for a WebSocket gets; null when the line was dropped. */
+  upgrade(incoming: IncomingMessage): Promise<Response | OpenedSocket | null>
+}
 
+export interface OpenedSocket {
+  readonly path: string
+  readonly user: SocketUser
+}
+
+interface Visit {
+  readonly face: Face
+  readonly vendor: VendorRequest
+  readonly fault: Misfortune | null
+  /** Notes how the request ends. */
+  ends(status: number): void
+}
+
+export function createVendorGate(setup: Setup): VendorGate {
+  const { clock, faces, faults, log, onTraffic } = setup
+
+  async function receive(url: string, request: Request): Promise<Visit | null> {
+    const [path = '', ...rest] = url.split('?')
+    const face = faces.find((candidate) => candidate.owns(path))
+    if (!face) return null
+    const query = rest.join('?')
+    const body = await request.text()
     const record: RequestRecord = {
       at: new Date(clock.now()).toISOString(),
       system: face.system,
-      method: c.req.method,
+      method: request.method,
       path,
-      query: query.join('?'),
-      headers: redactedHeaders(c.req.raw.headers),
-      body: await c.req.text(),
+      query,
+      headers: redactedHeaders(request.headers),
+      body,
       status: null,
     }
     log.add(record)
     onTraffic()
-
-    const answer = (response: Response) => {
-      record.status = response.status
-      onTraffic()
-      return response
-    }
     const fault = faults.take(record.method, path)
     if (fault?.delayMs !== undefined) await faults.delay(fault.delayMs)
-    if (fault?.drop) {
-      c.env.incoming.socket.destroy()
-      return RESPONSE_ALREADY_SENT
-    }
-    if (fault?.status !== undefined || fault?.body !== undefined)
-      return answer(new Response(fault.body || null, { status: fault.status ?? 200 }))
-    const { query: rawQuery, body } = record
     const noteEndpoint = (endpoint: string) => {
       record.endpoint = endpoint
     }
-    return answer(
-      await face.fetch(c.req.raw, { vendor: { path, query: rawQuery, body, noteEndpoint } }),
-    )
+    const ends = (status: number) => {
+      record.status = status
+      onTraffic()
+    }
+    return { face, vendor: { path, query, body, noteEndpoint }, fault, ends }
   }
+
+  const answer = ({ ends }: Visit, response: Response): Response => {
+    ends(response.status)
+    return response
+  }
+
+  return {
+    middleware: async (c, next) => {
+      const visit = await receive(c.env.incoming.url ?? '', c.req.raw)
+      if (!visit) return next()
+      const { face, vendor, fault } = visit
+      if (fault?.drop) {
+        c.env.incoming.socket.destroy()
+        return RESPONSE_ALREADY_SENT
+      }
+      const instead = replacement(fault)
+      if (instead) return answer(visit, instead)
+      const response = await face.fetch(c.req.raw, { vendor })
+      return answer(visit, fault?.half ? await cutInHalf(response) : response)
+    },
+
+    async upgrade(incoming) {
+      const url = incoming.url ?? ''
+      const request = new Request(`http://localhost${url}`, { headers: headersOf(incoming) })
+      const visit = await receive(url, request)
+      if (!visit) return new Response(null, { status: 404 })
+      const { face, vendor, fault } = visit
+      if (fault?.drop) return null
+      const outcome = replacement(fault) ?? face.openSocket?.(vendor) ?? null
+      if (outcome === null) return answer(visit, await face.fetch(request, { vendor }))
+      if (outcome instanceof Response) return answer(visit, outcome)
+      visit.ends(101)
+      return { path: vendor.path, user: outcome }
+    },
+  }
+}
+
+function replacement(fault: Misfortune | null): Response | null {
+  const isReplaced = fault?.status !== undefined || fault?.body !== undefined
+  return isReplaced ? new Response(fault.body || null, { status: fault.status ?? 200 }) : null
+}
+
+function headersOf({ headers }: IncomingMessage): Headers {
+  const all = new Headers()
+  for (const [name, value] of Object.entries(headers))
+    for (const one of [value ?? []].flat()) all.append(name, one)
+  return all
+}
+
+async function cutInHalf(response: Response): Promise<Response> {
+  const text = await response.text()
+  return new Response(text.slice(0, text.length / 2), {
+    status: response.status,
+    headers: response.headers,
+  })
 }
