@@ -1,6 +1,7 @@
 import type { HttpBindings } from '@hono/node-server'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
+import type { Faults } from './control/faults.ts'
 import { createFaults } from './control/faults.ts'
 import { createLive } from './control/live.ts'
 import type { RequestLog } from './control/request-log.ts'
@@ -14,8 +15,12 @@ import type { Face } from './face.ts'
 import { createMiralixFace } from './miralix/face.ts'
 import type { MiralixSwitches } from './miralix/switches.ts'
 import { createMiralixSwitches } from './miralix/switches.ts'
+import { createOpenReceptionFaces } from './openreception/face.ts'
+import type { OpenReceptionSwitches } from './openreception/switches.ts'
+import { createOpenReceptionSwitches } from './openreception/switches.ts'
 import type { Switches } from './switches.ts'
-import { vendorGate } from './vendor-gate.ts'
+import type { VendorGate } from './vendor-gate.ts'
+import { createVendorGate } from './vendor-gate.ts'
 import { world } from './world.ts'
 
 export interface SandboxOptions {
@@ -31,12 +36,22 @@ export interface Sandbox {
   readonly exchange: Exchange
   readonly clock: SandboxClock
   readonly requests: RequestLog
-  readonly switches: { readonly miralix: Switches<MiralixSwitches> }
+  readonly switches: {
+    readonly miralix: Switches<MiralixSwitches>
+    readonly openreception: OpenReceptionSwitches
+  }
+  /** For the requests that ask for a WebSocket, which do not come by `app`. */
+  readonly gate: VendorGate
+  readonly faults: Faults
   /** Everything back to the start: calls, agents, switches, faults, requests, and the clock real. */
   reset(): void
 }
 
 const answerDelayMs = 1000
+/** OpenReception, section 11.2: how long an agent's own phone is rung. */
+const agentChannelMs = 5000
+
+const isReceptionist = (agent: string): boolean => agent.startsWith('openreception/')
 
 /** A contact centre with its vendors' faces and its control interface, not yet listening. */
 export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
@@ -50,28 +65,38 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     world,
     policy: {
       answerDelayMs,
-      offerTimeoutMs: () => {
+      offerTimeoutMs: (agent) => {
+        if (isReceptionist(agent)) return agentChannelMs
         const { offerTimeout } = miralix.current
         return offerTimeout === 'off' ? null : offerTimeout * 1000
       },
       isAttended: () => false,
-      restsAfterMiss: () => true,
+      restsAfterMiss: (agent) => !isReceptionist(agent),
     },
   })
   exchange.subscribe(() => live.touch())
-  const faces: readonly Face[] = [createMiralixFace({ clock, exchange, switches: miralix, random })]
+  const openreception = createOpenReceptionSwitches((phone) => {
+    for (const { key } of exchange.agents()) if (isReceptionist(key)) exchange.setPhone(key, phone)
+  })
+  const faces: readonly Face[] = [
+    createMiralixFace({ clock, exchange, switches: miralix, random }),
+    ...createOpenReceptionFaces({ clock, exchange, switches: openreception, random }),
+  ]
 
   const reset = () => {
     clock.reset()
     faults.clear()
     log.clear()
     miralix.reset()
+    for (const switches of Object.values(openreception)) switches.reset()
     exchange.reset()
     for (const face of faces) face.reset()
+    faults.cut('/')
   }
 
   const app = new Hono<{ Bindings: HttpBindings }>()
-  app.use(vendorGate({ clock, faces, faults, log, onTraffic: () => live.touch() }))
+  const gate = createVendorGate({ clock, faces, faults, log, onTraffic: () => live.touch() })
+  app.use(gate.middleware)
   app.get('/', (c) => c.redirect('/sandbox'))
   app.get('/sandbox', serveStatic({ path: 'index.html', root: `${import.meta.dirname}/page` }))
   app.use(
@@ -89,8 +114,15 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
       faults,
       log,
       live,
-      switches: new Map<string, Switches<object>>([['miralix', miralix]]),
-      takesDirectCalls: (system) => system !== 'miralix' || miralix.current.directCalls === 'on',
+      switches: new Map<string, Switches<object>>([
+        ['miralix', miralix],
+        ['openreception', openreception.exchange],
+        ['openreception/wiki', openreception.wiki],
+        ['openreception/alice', openreception.alice],
+        ['openreception/b2', openreception.b2],
+      ]),
+      takesDirectCalls: (system) =>
+        system === 'miralix' ? miralix.current.directCalls === 'on' : system !== 'openreception',
       reset,
     }),
   )
@@ -98,5 +130,14 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   await extra?.(more)
   app.route('/', more)
 
-  return { app, exchange, clock, requests: log, switches: { miralix }, reset }
+  return {
+    app,
+    gate,
+    faults,
+    exchange,
+    clock,
+    requests: log,
+    switches: { miralix, openreception },
+    reset,
+  }
 }

@@ -1,7 +1,9 @@
 import { once } from 'node:events'
+import { Server } from 'node:http'
 import { serve } from '@hono/node-server'
 import type { Sandbox, SandboxOptions } from './sandbox.ts'
 import { createSandbox } from './sandbox.ts'
+import { acceptSockets } from './sockets.ts'
 
 export interface RunningSandbox {
   /** For instance `http://127.0.0.1:8899`, without a slash at the end. */
@@ -17,6 +19,7 @@ export async function startSandbox(
 ): Promise<RunningSandbox> {
   const sandbox = await createSandbox(options)
   const server = serve({ fetch: sandbox.app.fetch, hostname: '127.0.0.1', port: options.port })
+  if (server instanceof Server) acceptSockets(server, sandbox.gate, sandbox.faults)
   await once(server, 'listening')
   const address = server.address()
   if (address === null || typeof address === 'string') throw new Error('no TCP address')

@@ -10,7 +10,11 @@ export interface Switches<T> {
   reset(): void
 }
 
-export function createSwitches<T extends object>(schema: z.ZodType<T>, defaults: T): Switches<T> {
+export function createSwitches<T extends object>(
+  schema: z.ZodType<T>,
+  defaults: T,
+  changed?: (now: T, before: T) => void,
+): Switches<T> {
   const switches: Switches<T> = {
     current: defaults,
     patch(changes) {
@@ -18,7 +22,9 @@ export function createSwitches<T extends object>(schema: z.ZodType<T>, defaults:
       if (!named.success) return sentence(named.error)
       const merged = schema.safeParse({ ...switches.current, ...named.data })
       if (!merged.success) return sentence(merged.error)
+      const before = switches.current
       switches.current = merged.data
+      changed?.(merged.data, before)
       return null
     },
     reset() {

@@ -1,4 +1,15 @@
 import type { World } from './exchange/model.ts'
+import { agentKey, users } from './openreception/directory.ts'
+
+const receptionists: World['agents'] = users
+  .filter(({ extension }) => extension !== '')
+  .map(({ uid, name, extension }) => ({
+    key: agentKey(uid),
+    name,
+    extension,
+    phone: 'autoAnswer',
+    availability: 'notReady',
+  }))
 
 /** The contact centre as it stands after start and after every reset. */
 export const world: World = {
@@ -6,6 +17,7 @@ export const world: World = {
   agents: [
     { key: 'miralix/12', name: 'Derek Andersen', extension: '212', availability: 'ready' },
     { key: 'miralix/13', name: 'Maja Lund', extension: '213', availability: 'loggedOff' },
+    ...receptionists,
   ],
   parties: [
     { number: '+4561774427', name: 'Ellen Sørensen' },
@@ -31,6 +43,14 @@ export const world: World = {
       title: 'Sales',
       mode: 'pickup',
       members: ['miralix/12'],
+    },
+    {
+      id: 7,
+      name: 'hall',
+      system: 'openreception',
+      title: 'Hall',
+      mode: 'pickup',
+      members: receptionists.map(({ key }) => key),
     },
   ],
 }

@@ -1,0 +1,70 @@
+import { Hono } from 'hono'
+import type { Answer } from '../answer.ts'
+import { reply } from '../answer.ts'
+import type { App, Desk, Env, Request } from '../desk.ts'
+import type { Group, User } from '../directory.ts'
+import { badTokens, userBehind } from '../gatekeeper.ts'
+import { failed, ok } from './answers.ts'
+import { callHandlers } from './call-handlers.ts'
+import { adaJson } from './json.ts'
+import { userHandlers } from './user-handlers.ts'
+
+type Handler = (c: Request, user: User) => Answer | Promise<Answer>
+
+/** One request of this server. */
+export interface Resource {
+  readonly method: 'GET' | 'POST'
+  readonly path: string
+  /** Who may ask; nobody named is everybody, also without a token. */
+  readonly groups: readonly Group[]
+  readonly handler: Handler
+}
+
+const workers = 8
+
+/** The Ada server of March to June 2014 (section 3.3). */
+export function aliceServer(desk: Desk, base: string): App {
+  const app = new Hono<Env>().basePath(base)
+  let hanging = 0
+
+  const answer = (c: Request, given: Answer): Response => {
+    const origin = c.req.header('origin')
+    return reply(c, given, adaJson, origin === undefined ? {} : corsOf(origin))
+  }
+
+  // Observed: a POST without a body is never answered, and takes up one of eight workers for ever.
+  app.use(async (c, next) => {
+    if (desk.switches.current.emptyPostBody === 'accepted') return next()
+    const isEmpty = c.env.vendor.body === '' || c.req.header('content-type') === undefined
+    if ((c.req.method !== 'POST' || !isEmpty) && hanging < workers) return next()
+    hanging += 1
+    await desk.pauses.hang()
+    hanging -= 1
+    return answer(c, failed())
+  })
+  app.options('*', (c) => answer(c, ok()))
+  for (const { method, path, groups, handler } of [...callHandlers(desk), ...userHandlers(desk)])
+    app.on(method, path, async (c) => {
+      if (groups.length === 0) return answer(c, await handler(c, nobody))
+      const user = userBehind(c, desk)
+      if (!user?.groups.some((group) => groups.includes(group)))
+        return answer(c, badTokens[desk.switches.current.badToken])
+      return answer(c, await handler(c, user))
+    })
+  app.all('*', (c) =>
+    reply(c, { status: 404, body: notHere(c.env.vendor.path.slice(base.length)) }, adaJson),
+  )
+  return app
+}
+
+const nobody: User = { uid: 0, name: '', address: '', extension: '', groups: [] }
+
+const notHere = (path: string) => `The requested resource, '${path}' was not found on the server.`
+
+/** Section 2: the origin is echoed, and the methods are named as if they were headers. */
+const corsOf = (origin: string) => ({
+  'Access-Control-Allow-Origin': origin,
+  'Access-Control-Allow-Credentials': 'true',
+  'Access-Control-Max-Age': '86400.000000000',
+  'Access-Control-Allow-Headers': 'GET, POST',
+})

@@ -1,0 +1,160 @@
+import type { State } from '../../sandbox/control/state.ts'
+import type { RunningSandbox } from '../../sandbox/server.ts'
+import { startSandbox } from '../../sandbox/server.ts'
+
+/** OpenReception's face, spoken to by hand: plain requests and a plain WebSocket, on a clock that stands still. */
+
+export type Dialect = 'wiki' | 'alice' | 'b2'
+
+export const ellen = '+4561774427'
+export const jonas = '+4528870163'
+export const kirsten = '39990141'
+
+export interface Reply {
+  readonly status: number
+  readonly text: string
+  readonly headers: Headers
+  // biome-ignore lint/suspicious/noExplicitAny: what a server says is looked at field by field
+  readonly json: any
+}
+
+export interface Ear {
+  /** Every message so far, parsed, with its text. */
+  readonly heard: readonly Message[]
+  /** Names of the events so far, with the call's state and owner: `call_pickup speaking 10`. */
+  readonly events: readonly string[]
+  until(found: (events: readonly string[]) => boolean): Promise<void>
+  say(text: string): void
+  readonly closed: Promise<void>
+}
+
+export interface Message {
+  readonly text: string
+  // biome-ignore lint/suspicious/noExplicitAny: what a server says is looked at field by field
+  readonly json: any
+}
+
+export interface Bench {
+  readonly url: string
+  control(method: string, path: string, body?: object): Promise<Reply>
+  /** A request of an agent, with the agent's token; 0 sends none. */
+  ask(dialect: Dialect, request: string, agent?: number, init?: RequestInit): Promise<Reply>
+  /** Opens a dialect's notifications. */
+  listen(dialect: Dialect, agent?: number): Promise<Ear>
+  /** Somebody calls into the hall. */
+  ring(from?: string, number?: string): Promise<void>
+  advance(ms: number): Promise<void>
+  state(): Promise<State>
+  /** The calls of a dialect's list that are calls and not agents' legs. */
+  list(dialect: Dialect): Promise<readonly Reply['json'][]>
+  reset(): Promise<void>
+  close(): Promise<void>
+}
+
+export async function openBench(): Promise<Bench> {
+  const running: RunningSandbox = await startSandbox({ port: 0, random: () => 0.5 })
+  const { url } = running
+
+  const fetched = async (path: string, init: RequestInit): Promise<Reply> => {
+    const response = await fetch(`${url}${path}`, init)
+    const text = await response.text()
+    return { status: response.status, text, headers: response.headers, json: parsed(text) }
+  }
+  const control: Bench['control'] = (method, path, body) =>
+    fetched(`/sandbox/${path}`, { method, ...(body && { body: JSON.stringify(body) }) })
+
+  const bench: Bench = {
+    url,
+    control,
+    ask(dialect, request, agent = 10, init = {}) {
+      const [method = '', path = ''] = request.split(' ')
+      const token =
+        agent === 0 ? '' : `${path.includes('?') ? '&' : '?'}token=sandbox-token-${agent}`
+      return fetched(`/openreception/${dialect}${path}${token}`, {
+        method,
+        ...(method === 'POST' ? { body: '{}' } : {}),
+        ...init,
+      })
+    },
+    async listen(dialect, agent = 10) {
+      const socket = new WebSocket(
+        `${url.replace('http', 'ws')}/openreception/${dialect}/notifications?token=sandbox-token-${agent}`,
+      )
+      return ear(socket)
+    },
+    async ring(from = ellen, number) {
+      const to = { system: 'openreception', queue: 'hall', ...(number ? { number } : {}) }
+      const reply = await control('POST', 'calls', { from, to })
+      if (reply.status !== 201) throw new Error(reply.text)
+    },
+    async advance(ms) {
+      await control('POST', 'clock', { advanceMs: ms })
+    },
+    state: async () => (await control('GET', 'state')).json,
+    async list(dialect) {
+      const { json } = await bench.ask(dialect, dialect === 'b2' ? 'GET /call' : 'GET /call/list')
+      const calls: readonly Reply['json'][] = dialect === 'b2' ? json : (json?.calls ?? [])
+      return calls.filter((call) => call.is_call !== false || call.state !== 'speaking')
+    },
+    async reset() {
+      await control('POST', 'reset')
+      await control('POST', 'clock', { mode: 'manual' })
+      for (const dialect of ['wiki', 'alice', 'b2'])
+        await control('PUT', 'switches', {
+          [`openreception/${dialect}`]: { eventOrder: 'before' },
+        })
+    },
+    close: () => running.close(),
+  }
+  await bench.reset()
+  return bench
+}
+
+function parsed(text: string): Reply['json'] {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+async function ear(socket: WebSocket): Promise<Ear> {
+  const heard: Message[] = []
+  const watchers = new Set<() => void>()
+  socket.addEventListener('message', ({ data }) => {
+    heard.push({ text: String(data), json: parsed(String(data)) })
+    for (const watcher of watchers) watcher()
+  })
+  const closed = new Promise<void>((resolve) => socket.addEventListener('close', () => resolve()))
+  await new Promise<void>((resolve, reject) => {
+    socket.addEventListener('open', () => resolve())
+    socket.addEventListener('error', () => reject(new Error('the socket was refused')))
+  })
+  const events = () =>
+    heard.flatMap(({ json }) => {
+      const body = json?.notification ?? json
+      if (typeof body?.event !== 'string') return []
+      const { call } = body
+      return call ? `${body.event} ${call.state} ${call.assigned_to}` : body.event
+    })
+  return {
+    get heard() {
+      return heard
+    },
+    get events() {
+      return events()
+    },
+    until: (found) =>
+      new Promise((resolve) => {
+        const look = () => {
+          if (!found(events())) return
+          watchers.delete(look)
+          resolve()
+        }
+        watchers.add(look)
+        look()
+      }),
+    say: (text) => socket.send(text),
+    closed,
+  }
+}
