@@ -6,8 +6,8 @@ import { startSandbox } from '../../sandbox/server.ts'
 
 export type Dialect = 'wiki' | 'alice' | 'b2'
 
-export const ellen = '+4561774427'
-export const jonas = '+4528870163'
+const ellen = '+4561774427'
+
 export const kirsten = '39990141'
 
 export interface Reply {

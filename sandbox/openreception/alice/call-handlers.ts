@@ -8,7 +8,7 @@ import { isBusy, isRegistered } from '../phones.ts'
 import { exchangeRefuses } from '../switches.ts'
 import { bad, failed, forbidden, notFound, ok } from './answers.ts'
 import { callJson, listJson, newsJson } from './json.ts'
-import type { Resource } from './server.ts'
+import type { Resource } from './resource.ts'
 
 const receptionist = ['Receptionist'] as const
 const receptionistOrAdministrator = ['Receptionist', 'Administrator'] as const

@@ -2,23 +2,12 @@ import { Hono } from 'hono'
 import type { Answer } from '../answer.ts'
 import { reply } from '../answer.ts'
 import type { App, Desk, Env, Request } from '../desk.ts'
-import type { Group, User } from '../directory.ts'
+import type { User } from '../directory.ts'
 import { badTokens, userBehind } from '../gatekeeper.ts'
 import { failed, ok } from './answers.ts'
 import { callHandlers } from './call-handlers.ts'
 import { adaJson } from './json.ts'
 import { userHandlers } from './user-handlers.ts'
-
-type Handler = (c: Request, user: User) => Answer | Promise<Answer>
-
-/** One request of this server. */
-export interface Resource {
-  readonly method: 'GET' | 'POST'
-  readonly path: string
-  /** Who may ask; nobody named is everybody, also without a token. */
-  readonly groups: readonly Group[]
-  readonly handler: Handler
-}
 
 const workers = 8
 

@@ -3,7 +3,7 @@ import type { User } from '../directory.ts'
 import { users } from '../directory.ts'
 import { phoneOf } from '../phones.ts'
 import { bad, failed, ok } from './answers.ts'
-import type { Resource } from './server.ts'
+import type { Resource } from './resource.ts'
 
 /** The requests about agents and their phones (section 3.3). */
 export function userHandlers(desk: Desk): readonly Resource[] {
@@ -43,7 +43,7 @@ export function userHandlers(desk: Desk): readonly Resource[] {
 }
 
 /** An agent's phone; what the exchange says of it hangs under the phone's own name. */
-export function peerJson(desk: Desk, user: User): object {
+function peerJson(desk: Desk, user: User): object {
   const phone = phoneOf(desk, user)
   if (!phone) return {}
   return {
