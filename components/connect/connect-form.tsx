@@ -4,12 +4,12 @@ import type { ConnectionConfig } from '../../lib/connectors/configs.ts'
 import type { Opening } from '../../lib/desk/desk.ts'
 import { say } from '../../lib/wording/say.ts'
 import { ChoiceField } from '../field.tsx'
-import { BusyIcon, MarkIcon, WarningIcon } from '../icons.tsx'
+import { BusyIcon, MarkIcon } from '../icons.tsx'
 import { changed, type Draft, draftFor, type FormField, meaningOf } from './form.ts'
 import { FormFieldView } from './form-field.tsx'
 import { OpeningProblem } from './opening-problem.tsx'
-import { isOverHttp, SERVER, tidied } from './shared.ts'
-import { FORMS, formOf, systemOf } from './systems.ts'
+import { SERVER, tidied } from './shared.ts'
+import { FORMS, formOf } from './systems.ts'
 
 export interface ConnectFormProps {
   readonly opening: Opening
@@ -28,7 +28,7 @@ export function ConnectForm(props: ConnectFormProps) {
   const { opening, known, onConnect, onTakeOver, onCancel, onBack } = props
   const place = useRef<HTMLFormElement>(null)
   const before = opening.phase === 'idle' ? known : opening.config
-  const [system, setSystem] = useState<string>(systemOf(before))
+  const [system, setSystem] = useState(formOf(before?.system).system)
   // What was typed for one system is still there when a person comes back to it.
   const [drafts, setDrafts] = useState<Readonly<Record<string, Draft>>>({})
   const [spoken, setSpoken] = useState<ReadonlySet<string>>(new Set())
@@ -47,7 +47,7 @@ export function ConnectForm(props: ConnectFormProps) {
     if (field.kind === 'choice') speak(filledIn())
   }
   const leave = (field: FormField) => {
-    if (field.name === SERVER) setDraft(tidied(draft))
+    if (field.name === SERVER) setDraft(tidied(form, draft))
     if (draft[field.name] !== '') speak([field])
   }
   const submit = (event: Event) => {
@@ -65,6 +65,7 @@ export function ConnectForm(props: ConnectFormProps) {
       field={field}
       value={draft[field.name] ?? ''}
       error={meaning.ok || !spoken.has(field.name) ? undefined : meaning.errors[field.name]}
+      remark={field.remark?.(draft)}
       onChange={(value) => change(field, value)}
       onLeave={() => leave(field)}
     />
@@ -89,14 +90,7 @@ export function ConnectForm(props: ConnectFormProps) {
         }}
       />
       {inRows(form.fields.filter((field) => !field.advanced)).map((row) =>
-        row.length === 1 ? (
-          <>
-            {row.map(draw)}
-            {row[0]?.name === SERVER && isOverHttp(draft) ? <HttpWarning /> : null}
-          </>
-        ) : (
-          <div class="pair">{row.map(draw)}</div>
-        ),
+        row.length === 1 ? row.map(draw) : <div class="pair">{row.map(draw)}</div>,
       )}
       {advanced.length === 0 ? null : (
         <details class="fold">
@@ -128,15 +122,6 @@ export function ConnectForm(props: ConnectFormProps) {
         )}
       </div>
     </form>
-  )
-}
-
-function HttpWarning() {
-  return (
-    <p class="field-warning" role="status">
-      <WarningIcon />
-      {say('connect.httpWarning')}
-    </p>
   )
 }
 

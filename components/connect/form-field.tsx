@@ -1,17 +1,35 @@
 /** One field of a connect form, drawn as its description says. */
-import { say } from '../../lib/wording/say.ts'
+import { type SentenceKey, say } from '../../lib/wording/say.ts'
 import { CheckField, ChoiceField, Field, TextField } from '../field.tsx'
+import { WarningIcon } from '../icons.tsx'
 import { checked, type FormField, YES } from './form.ts'
 
 export interface FormFieldViewProps {
   readonly field: FormField
   readonly value: string
   readonly error: string | undefined
+  /** What is worth saying of what stands there. */
+  readonly remark: SentenceKey | undefined
   readonly onChange: (value: string) => void
   readonly onLeave: () => void
 }
 
-export function FormFieldView({ field, value, error, onChange, onLeave }: FormFieldViewProps) {
+export function FormFieldView({ remark, ...props }: FormFieldViewProps) {
+  return (
+    <>
+      <PlainField {...props} />
+      {remark === undefined ? null : (
+        <p class="field-warning" role="status">
+          <WarningIcon />
+          {say(remark)}
+        </p>
+      )}
+    </>
+  )
+}
+
+function PlainField(props: Omit<FormFieldViewProps, 'remark'>) {
+  const { field, value, error, onChange, onLeave } = props
   const { name, kind } = field
   const common = {
     label: say(field.label),

@@ -2,8 +2,6 @@
 import type { ConnectionConfig } from '../../lib/connectors/configs.ts'
 import { type SentenceKey, say } from '../../lib/wording/say.ts'
 
-export type System = ConnectionConfig['system']
-
 /** What stands in the form, by the names of its fields. A check is `yes` or empty. */
 export type Draft = Readonly<Record<string, string>>
 
@@ -21,6 +19,8 @@ interface FieldBase {
   readonly advanced?: true
   readonly initial?: string
   readonly fault?: (draft: Draft) => Fault | undefined
+  /** What is worth saying of what is accepted. */
+  readonly remark?: (draft: Draft) => SentenceKey | undefined
 }
 
 export type FormField = FieldBase &
@@ -42,37 +42,42 @@ export type FormField = FieldBase &
       }
   )
 
-export interface SystemForm {
-  readonly system: System
+/** What is known of every connection, of whatever system. */
+export type AnyConfig = { readonly system: string; readonly server: string }
+
+export interface SystemForm<C extends AnyConfig = ConnectionConfig> {
+  readonly system: string
   readonly name: SentenceKey
   /** In the order of the form; one of them is called `server`, one `secret`. */
   readonly fields: readonly FormField[]
+  /** The server that is meant, where an address stands in the form. */
+  readonly originOf: (draft: Draft) => string | undefined
   /** What else changes when a person has changed a field. */
   readonly follow?: (draft: Draft, changed: string) => Draft
   /** The form as it was filled in for a connection of this system; nothing for one of another. */
-  readonly draftOf: (config: ConnectionConfig) => Draft
+  readonly draftOf: (config: AnyConfig) => Draft
   /** What a form without faults means. */
-  readonly configOf: (draft: Draft) => ConnectionConfig
+  readonly configOf: (draft: Draft) => C
 }
 
-type ConfigOf<S extends System> = Extract<ConnectionConfig, { readonly system: S }>
+/** A form, whatever it means. */
+export type AnyForm = Omit<SystemForm<AnyConfig>, 'configOf'>
 
 /** A form whose connections are of its own system only. */
-export function systemForm<S extends System>(
-  form: Omit<SystemForm, 'system' | 'draftOf' | 'configOf'> & {
-    readonly system: S
-    readonly draftOf: (config: ConfigOf<S>) => Draft
-    readonly configOf: (draft: Draft) => ConfigOf<S>
+export function systemForm<C extends AnyConfig>(
+  form: Omit<SystemForm<C>, 'draftOf'> & {
+    readonly system: C['system']
+    readonly draftOf: (config: C) => Draft
   },
-): SystemForm {
-  const isOwn = (config: ConnectionConfig): config is ConfigOf<S> => config.system === form.system
+): SystemForm<C> {
+  const isOwn = (config: AnyConfig): config is C => config.system === form.system
   return { ...form, draftOf: (config) => (isOwn(config) ? form.draftOf(config) : {}) }
 }
 
 export type DraftErrors = Readonly<Record<string, string | undefined>>
 
-export type DraftMeaning =
-  | { readonly ok: true; readonly config: ConnectionConfig; readonly secret: string }
+export type DraftMeaning<C> =
+  | { readonly ok: true; readonly config: C; readonly secret: string }
   | { readonly ok: false; readonly errors: DraftErrors }
 
 export const SECRET = 'secret'
@@ -94,18 +99,18 @@ export const mustMatch =
     pattern.test(textOf(draft, name)) ? undefined : { sentence }
 
 /** The form as it is first seen, or as it was filled in for `config`; a secret is never known here. */
-export function draftFor(form: SystemForm, config?: ConnectionConfig): Draft {
+export function draftFor(form: AnyForm, config?: AnyConfig): Draft {
   const initial = Object.fromEntries(form.fields.map(({ name, initial = '' }) => [name, initial]))
   return config === undefined ? initial : { ...initial, ...form.draftOf(config) }
 }
 
-export function changed(form: SystemForm, draft: Draft, name: string, value: string): Draft {
+export function changed(form: AnyForm, draft: Draft, name: string, value: string): Draft {
   const next = { ...draft, [name]: value }
   return form.follow?.(next, name) ?? next
 }
 
 /** What the form says, or each field's own sentence. */
-export function meaningOf(form: SystemForm, draft: Draft): DraftMeaning {
+export function meaningOf<C extends AnyConfig>(form: SystemForm<C>, draft: Draft): DraftMeaning<C> {
   const errors = Object.fromEntries(
     form.fields.flatMap((field) => {
       const fault = field.fault?.(draft)

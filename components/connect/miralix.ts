@@ -1,5 +1,10 @@
 /** The form of Miralix OfficeTeam. */
-import {
+import type { MiralixConfig } from '../../lib/connectors/configs.ts'
+import { miralixEntry } from '../../lib/connectors/entries.ts'
+import { checked, type Draft, mustMatch, oneOf, systemForm, textOf, YES } from './form.ts'
+import { originOf, SERVER, secret, server } from './shared.ts'
+
+const {
   ACCOUNT,
   accountInAddress,
   IDENTIFICATION,
@@ -7,13 +12,12 @@ import {
   PLUS,
   TEMPLATE,
   TEMPLATE_SERVICES,
-} from '../../lib/connectors/entries.ts'
-import { checked, type Draft, mustMatch, oneOf, systemForm, textOf, YES } from './form.ts'
-import { originOf, SERVER, secret, server } from './shared.ts'
+} = miralixEntry
 
-export const miralixForm = systemForm({
+export const miralixForm = systemForm<MiralixConfig>({
   system: 'miralix',
   name: 'miralix.name',
+  originOf,
   fields: [
     server('connect.address.hint'),
     {

@@ -1,17 +1,24 @@
 /** What the forms of all systems have in common. */
 import { serverOrigin } from '../../lib/connectors/entries.ts'
-import { type Draft, type FormField, SECRET, textOf } from './form.ts'
+import { type AnyForm, type Draft, type FormField, SECRET, textOf } from './form.ts'
 
 export const SERVER = 'server'
 
-export const server = (hint: FormField['hint']): FormField => ({
+/** The server that is meant, where an address stands in the form. */
+export const originOf = (draft: Draft): string | undefined => serverOrigin(textOf(draft, SERVER))
+
+export const server = (
+  hint: NonNullable<FormField['hint']>,
+  origin: AnyForm['originOf'] = originOf,
+): FormField => ({
   kind: 'text',
   name: SERVER,
   label: 'connect.address',
-  ...(hint === undefined ? {} : { hint }),
+  hint,
   inputMode: 'url',
   fault: (draft) =>
-    originOf(draft) === undefined ? { sentence: 'connect.invalid.server' } : undefined,
+    origin(draft) === undefined ? { sentence: 'connect.invalid.server' } : undefined,
+  remark: (draft) => (origin(draft)?.startsWith('http:') ? 'connect.httpWarning' : undefined),
 })
 
 export const secret = (field: Pick<FormField, 'label' | 'hint' | 'fault'>): FormField => ({
@@ -20,13 +27,8 @@ export const secret = (field: Pick<FormField, 'label' | 'hint' | 'fault'>): Form
   ...field,
 })
 
-/** The server that is meant, where an address stands in the form. */
-export const originOf = (draft: Draft): string | undefined => serverOrigin(textOf(draft, SERVER))
-
 /** The address as it will be used, where it is one. */
-export function tidied(draft: Draft): Draft {
-  const origin = originOf(draft)
-  return origin === undefined ? draft : { ...draft, [SERVER]: origin }
+export function tidied({ originOf: origin }: AnyForm, draft: Draft): Draft {
+  const server = origin(draft)
+  return server === undefined ? draft : { ...draft, [SERVER]: server }
 }
-
-export const isOverHttp = (draft: Draft): boolean => originOf(draft)?.startsWith('http:') ?? false

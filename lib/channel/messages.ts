@@ -64,7 +64,8 @@ export const ownRequests = {
   /** What was typed into the connect form, kept while the browser asks for permission. */
   'connection.draft': z.object({
     config: connectionConfig,
-    secret: z.string().min(1).max(500),
+    /** Empty where a system knows none. */
+    secret: z.string().max(500),
     /** The session that this connection takes the place of, once it is open. */
     replaces: z.string().optional(),
   }),

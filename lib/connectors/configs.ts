@@ -3,8 +3,8 @@ import { z } from 'zod'
 import { miralixConfig } from './miralix/config.ts'
 
 export { type HuaweiConfig, huaweiConfig } from './huawei/config.ts'
-export { huaweiRemark } from './huawei/entry.ts'
 export { type MiralixConfig, miralixConfig } from './miralix/config.ts'
+export { type OpenreceptionConfig, openreceptionConfig } from './openreception/config.ts'
 
 export const connectionConfig = z.discriminatedUnion('system', [miralixConfig.unwrap()])
 export type ConnectionConfig = z.output<typeof connectionConfig>

@@ -2,6 +2,8 @@
 import type { Sentences } from './say.ts'
 
 const WORDS: Readonly<Record<string, () => Promise<Sentences>>> = {
+  huawei: async () => (await import('./en/huawei.ts')).huawei,
+  openreception: async () => (await import('./en/openreception.ts')).openreception,
   miralix: async () => (await import('./en/miralix.ts')).miralix,
 }
 

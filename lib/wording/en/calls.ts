@@ -112,6 +112,11 @@ export const calls = {
   'agent.busy': 'On a call',
   'agent.workingAfterCall': 'Wrapping up',
   'agent.unknown': 'Logged in',
+  'agentState.ready': 'Ready',
+  'agentState.notReady': 'Not ready',
+  'agentState.rest': 'Rest',
+  'agentState.paused': 'Paused',
+  'agentState.workingAfterCall': 'Wrapping up',
 
   // The link
   'link.connecting': 'Connecting…',

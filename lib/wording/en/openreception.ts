@@ -1,15 +1,5 @@
 /** What is said of OpenReception. */
 export const openreception = {
-  'agentState.ready': 'Ready',
-  'agentState.paused': 'Paused',
-
-  // What was typed
-  'connect.invalid.agentId': 'Enter the number under which OpenReception knows you.',
-  'connect.invalid.basePath': 'A base path looks like /openreception, or is empty.',
-  'connect.invalid.extension': 'An extension has digits and letters, or is empty.',
-  'connect.invalid.recordId': 'Receptions and contacts are known by their numbers.',
-  'connect.invalid.dialplan': 'A dial plan has digits, letters, dots and dashes.',
-
   // What it cannot do
   'openreception.answerAtPhone':
     'OpenReception rings your phone when you take a call. Answer it there.',

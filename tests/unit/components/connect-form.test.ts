@@ -1,16 +1,24 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { z } from 'zod'
 import {
+  type AnyConfig,
   changed,
   type Draft,
   draftFor,
   meaningOf,
   SECRET,
+  type SystemForm,
 } from '../../../components/connect/form.ts'
+import { huaweiForm } from '../../../components/connect/huawei.ts'
 import { miralixForm } from '../../../components/connect/miralix.ts'
-import { isOverHttp, tidied } from '../../../components/connect/shared.ts'
-import { FORMS } from '../../../components/connect/systems.ts'
-import { connectionConfig } from '../../../lib/connectors/configs.ts'
+import { openreceptionForm } from '../../../components/connect/openreception.ts'
+import { server, tidied } from '../../../components/connect/shared.ts'
+import {
+  huaweiConfig,
+  miralixConfig,
+  openreceptionConfig,
+} from '../../../lib/connectors/configs.ts'
 import { en } from '../../../lib/wording/en.ts'
 import { config } from './samples.ts'
 
@@ -30,7 +38,7 @@ describe('a whole address that is pasted', () => {
   })
 
   test('is cut down to the server when the field is left', () => {
-    expect(tidied(pasted).server).toBe('https://192.168.1.10')
+    expect(tidied(miralixForm, pasted).server).toBe('https://192.168.1.10')
   })
 })
 
@@ -40,7 +48,7 @@ test('an address without an account leaves the account alone', () => {
 })
 
 test('what is no address stays as it was typed', () => {
-  expect(tidied({ ...empty, server: 'my office ' }).server).toBe('my office ')
+  expect(tidied(miralixForm, { ...empty, server: 'my office ' }).server).toBe('my office ')
 })
 
 test.each([
@@ -48,8 +56,9 @@ test.each([
   ['https://10.0.0.5', false],
   ['10.0.0.5', false],
   ['', false],
-])('of “%s” it is said whether the secret goes in the clear: %s', (server, clear) => {
-  expect(isOverHttp({ ...empty, server })).toBe(clear)
+])('of “%s” it is said whether the secret goes in the clear: %s', (address, clear) => {
+  const remark = server('connect.address.hint').remark?.({ ...empty, server: address })
+  expect(remark).toBe(clear ? 'connect.httpWarning' : undefined)
 })
 
 test('a form that is filled in means a connection and a secret', () => {
@@ -95,7 +104,14 @@ describe('paths for functions that no page documents', () => {
   })
 })
 
-const SERVERS = ['https://192.168.1.10', '10.0.0.5:8080', 'ftp://x', 'my office', '']
+const SERVERS = [
+  'https://192.168.1.10',
+  '10.0.0.5:8080/base',
+  'cc.example.com',
+  'ftp://x',
+  'my office',
+  '',
+]
 const TEXTS = [
   'greenbox',
   '12',
@@ -105,9 +121,15 @@ const TEXTS = [
   ' ',
   '%',
 ]
-const NUMBERS = ['40038', '100', '101', '59999', '4242', '-1', 'x']
+const NUMBERS = ['40038', '100', '101', '59999', '60000', '1000000', '5;7', '4242', '-1', '']
 
-describe.each(FORMS.map((form) => [form.system, form] as const))('the form of %s', (_, form) => {
+const SYSTEMS: readonly { readonly form: SystemForm<AnyConfig>; readonly schema: z.ZodType }[] = [
+  { form: miralixForm, schema: miralixConfig },
+  { form: huaweiForm, schema: huaweiConfig },
+  { form: openreceptionForm, schema: openreceptionConfig },
+]
+
+describe.each(SYSTEMS)('the form of $form.system', ({ form, schema }) => {
   const value = (field: (typeof form.fields)[number]) =>
     field.kind === 'choice'
       ? fc.constantFrom(...field.options.map((option) => option.value))
@@ -115,7 +137,7 @@ describe.each(FORMS.map((form) => [form.system, form] as const))('the form of %s
         ? fc.constantFrom('', 'yes')
         : field.kind === 'lines'
           ? fc.constantFrom('', 'holdCall PUT call/hold')
-          : field.name === 'server'
+          : field.name.toLowerCase().includes('server')
             ? fc.constantFrom(...SERVERS)
             : fc.oneof(fc.constantFrom(...TEXTS, ...NUMBERS), fc.string())
   const drafts = fc.record(
@@ -135,7 +157,7 @@ describe.each(FORMS.map((form) => [form.system, form] as const))('the form of %s
             return fault === undefined ? [] : [[field.name, fault.sentence]]
           }),
         )
-        const parsed = connectionConfig.safeParse(form.configOf(draft))
+        const parsed = schema.safeParse(form.configOf(draft))
         expect({ draft, ok: Object.keys(faults).length === 0 }).toEqual({
           draft,
           ok: parsed.success,

@@ -2,7 +2,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { IDENTIFICATION_TYPES, PLUS } from '../../../lib/connectors/entries.ts'
+import { miralixEntry, openreceptionEntry } from '../../../lib/connectors/entries.ts'
 import { CALL_SERVICES, NUMBER_SERVICES, REASONS } from '../../../lib/telephony/actions.ts'
 import { SERVICES } from '../../../lib/telephony/commands.ts'
 import { LIVE_STATES } from '../../../lib/telephony/model.ts'
@@ -30,11 +30,13 @@ const BUILT: readonly string[] = [
   ...['loggedOff', 'notReady', 'ready', 'busy', 'workingAfterCall', 'unknown'].map(
     (name) => `agent.${name}`,
   ),
-  ...['ready', 'paused'].map((id) => `agentState.${id}`),
+  ...['ready', 'notReady', 'rest', 'paused', 'workingAfterCall'].map((id) => `agentState.${id}`),
   ...['connecting', 'online', 'retrying', 'stopped'].map((name) => `link.${name}`),
   ...['sending', 'accepted'].map((name) => `phase.${name}`),
-  ...IDENTIFICATION_TYPES.map((name) => `connect.agentType.${name}`),
-  ...PLUS.map((name) => `connect.plus.${name}`),
+  ...miralixEntry.IDENTIFICATION_TYPES.map((name) => `connect.agentType.${name}`),
+  ...miralixEntry.PLUS.map((name) => `connect.plus.${name}`),
+  ...openreceptionEntry.DIALECT_CHOICES.map((name) => `connect.openreception.dialect.${name}`),
+  ...openreceptionEntry.WIKI_NUMBER_NAMES.map((name) => `connect.openreception.wikiNumber.${name}`),
 ]
 /** Sentences of a stage, `${sentence}.${stage}`, are said where the sentence itself is. */
 const STAGE = '.connecting'
