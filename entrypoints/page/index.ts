@@ -7,7 +7,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { createAsk } from '../../lib/channel/ask.ts'
 import type { PageStart } from '../../lib/desk/page-views.ts'
 import type { Find } from '../../lib/page/lookup.ts'
-import { createMarks, type HighlightName } from '../../lib/page/mark.ts'
+import { createMarks, type HighlightName, type Marks } from '../../lib/page/mark.ts'
 import { type Meeting, meetingPlace } from '../../lib/page/meeting.ts'
 import { readPage } from '../../lib/page/page-reader.ts'
 import { quietly } from '../../lib/page/quietly.ts'
@@ -37,6 +37,8 @@ function begin(): void {
   meetingPlace.cordboard = meeting
   const script = meeting.script.signal
   let run = new AbortController()
+  let marks: PageMarks = newMarks()
+  script.addEventListener('abort', () => marks.all?.clear(), { once: true })
 
   const restart = (start: PageStart | null) => {
     run.abort()
@@ -44,7 +46,10 @@ function begin(): void {
     if (start === null) meeting.script.abort()
     if (start === null || script.aborted) return
     run = new AbortController()
-    work(start, meeting, AbortSignal.any([script, run.signal]))
+    if (start.look !== 'underline') marks.all?.clear()
+    // Those of before stay until the new ones take their place: nobody sees them go and come again.
+    marks = newMarks()
+    work(start, marks, meeting, AbortSignal.any([script, run.signal]))
   }
 
   const start = () => void ask('page.start', {}).then(quietly(restart))
@@ -54,12 +59,29 @@ function begin(): void {
   start()
 }
 
-function work({ look, fewestDigits, bar }: PageStart, meeting: Meeting, signal: AbortSignal): void {
+interface PageMarks {
+  readonly all: Marks | undefined
+  readonly pointed: Marks | undefined
+}
+
+/** `undefined` in a browser that knows no custom highlights. */
+const marksCalled = (name: HighlightName): Marks | undefined =>
+  typeof Highlight === 'undefined'
+    ? undefined
+    : createMarks(name, { Highlight, StaticRange, highlights: CSS.highlights })
+
+const newMarks = (): PageMarks => ({
+  all: marksCalled('cordboard-number'),
+  pointed: marksCalled('cordboard-hover'),
+})
+
+function work(
+  { look, fewestDigits, bar }: PageStart,
+  marks: PageMarks,
+  meeting: Meeting,
+  signal: AbortSignal,
+): void {
   const isOurs = (node: Node) => meeting.hosts.has(node)
-  const marks = (name: HighlightName) =>
-    typeof Highlight === 'undefined'
-      ? undefined
-      : createMarks(name, { Highlight, StaticRange, highlights: CSS.highlights })
   const reader = readPage({
     window,
     find,
@@ -67,7 +89,7 @@ function work({ look, fewestDigits, bar }: PageStart, meeting: Meeting, signal: 
     shadowRootOf,
     styleOf: (element) => window.getComputedStyle(element),
     isOurs,
-    marks: look === 'underline' ? marks('cordboard-number') : undefined,
+    marks: look === 'underline' ? marks.all : undefined,
     signal,
   })
   const surfaces = surfaceLoader(meeting, {
@@ -76,7 +98,7 @@ function work({ look, fewestDigits, bar }: PageStart, meeting: Meeting, signal: 
     find,
     numbers: reader.numbers,
     reading: reader.reading,
-    hoverMarks: look === 'hover' ? marks('cordboard-hover') : undefined,
+    hoverMarks: look === 'hover' ? marks.pointed : undefined,
     signal,
   })
 

@@ -1,5 +1,5 @@
 /** From a document to the text of its block-level elements, and back from the text to where it stands. */
-import { certainNumber } from './certain.ts'
+import { certainElementAround, certainNumber } from './certain.ts'
 import type { Block } from './find.ts'
 import { type Edge, meetingOf, type StyleOf, setsApart } from './layout.ts'
 
@@ -63,19 +63,25 @@ export function readBlocks(root: Node, options: ReadingOptions): Generator<PageB
  * of the document than that, however large the element around is.
  */
 export function readAround(text: Text, options: ReadingOptions): Generator<PageBlock | null> {
-  return readFrom(beginningOfRun(text), options, (next) => !isBlockNode(next))
+  const first = beginningOfRun(text)
+  const certain = text.parentElement && certainElementAround(text.parentElement)
+  const within = certain?.contains(first) ? certain : undefined
+  return readFrom(first, options, (next) => !isBlockNode(next), within)
 }
 
-/** From `root`, and on to each next sibling that `goesOn` accepts. */
+/** From `root`, and on to each next sibling that `goesOn` accepts. The markup `within` names its number. */
 function* readFrom(
   root: Node,
   options: ReadingOptions,
   goesOn: (next: Node) => boolean,
+  within?: Element,
 ): Generator<PageBlock | null> {
   const around = isElement(root) ? root : root.parentElement
   if (around !== null && !isReadable(around)) return
   const level = root.parentNode
   const block = blockBuilder(blockElementOf(root))
+  const named = within && certainNumber(within)
+  if (within !== undefined && named !== undefined) block.openLink(within, named)
   const steps: Step[] = [{ enter: root }]
   let edges: Edge[] = []
   let nodes = 0

@@ -39,11 +39,17 @@ export function certainNumber(element: Element): string | undefined {
 /** Fields that show something and let nobody write. */
 const READ_ONLY = 'input:is([readonly],:disabled):not([type=password])'
 
+/** The nearest element around, itself included, whose markup names a number. */
+export function certainElementAround(element: Element): Element | null {
+  const around = element.closest(ALL_CERTAIN)
+  return around !== null && certainNumber(around) !== undefined ? around : null
+}
+
 /** The element around that has no text of its own and may be all about a number: a field, a picture. */
 export function wordlessAround(element: Element): Element | null {
   if (element.matches(READ_ONLY)) return element
-  const around = element.closest(ALL_CERTAIN)
-  return around?.textContent?.trim() === '' && certainNumber(around) !== undefined ? around : null
+  const around = certainElementAround(element)
+  return around?.textContent?.trim() === '' ? around : null
 }
 
 function linkedNumber(link: Element): string | undefined {

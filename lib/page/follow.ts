@@ -9,6 +9,8 @@ const DEAF = 200
 const LISTENING = 50
 /** Milliseconds after which the page is read although it does not rest. */
 const LONGEST_WAIT = 300
+/** Milliseconds without listening while the page never rests. */
+const DEAF_IN_STORM = 350
 
 export interface Following {
   readonly document: Document
@@ -38,6 +40,7 @@ export function follow({ document, read, roots, isOurs, signal }: Following): Fo
   let reading: AbortController | undefined
   let changedWhileReading = false
   let changingSince: number | undefined
+  let wasInStorm = false
 
   const observer = new MutationObserver((records) => {
     if (records.every(isOurs)) return
@@ -60,15 +63,19 @@ export function follow({ document, read, roots, isOurs, signal }: Following): Fo
     changingSince ??= performance.now()
     if (performance.now() - changingSince + DEAF > LONGEST_WAIT) return void begin(true)
     clearTimeout(timer)
-    timer = setTimeout(() => {
-      listen()
-      timer = setTimeout(() => void begin(false), LISTENING)
-    }, DEAF)
+    timer = setTimeout(
+      () => {
+        listen()
+        timer = setTimeout(() => void begin(false), LISTENING)
+      },
+      wasInStorm ? DEAF_IN_STORM : DEAF,
+    )
   }
 
   const begin = async (inStorm: boolean) => {
     changingSince = undefined
     changedWhileReading = false
+    wasInStorm = inStorm
     const own = new AbortController()
     reading = own
     listen()

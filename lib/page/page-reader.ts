@@ -4,13 +4,13 @@ import { wordlessAround } from './certain.ts'
 import { follow, type Reading } from './follow.ts'
 import { createSurroundings } from './headings.ts'
 import { isAt, under } from './hit.ts'
-import { findHosts, type ShadowRootOf } from './hosts.ts'
+import { findHosts, type Hosts, type ShadowRootOf } from './hosts.ts'
 import type { StyleOf } from './layout.ts'
 import { createLookup, type Find } from './lookup.ts'
 import type { Marks } from './mark.ts'
-import { numbersIn, type PageNumber, questionAbout } from './numbers-on-page.ts'
+import { isSame, numbersIn, type PageNumber, questionAbout } from './numbers-on-page.ts'
 import type { Point } from './place.ts'
-import { type Candidate, scan, type Tree } from './scan.ts'
+import { type Candidate, hasMore, scan, type Tree } from './scan.ts'
 import { inSlices } from './slices.ts'
 import { visibleParts } from './visible.ts'
 
@@ -40,9 +40,17 @@ export interface PageReader {
 }
 
 /** Elements above which what is in view goes first, and in a storm is all that is read. */
-const LARGE = 20_000
+const LARGE = 1000
 /** Elements above which only what is in view is ever read. */
 const HUGE = 500_000
+/** Browsers pay for each mark in each frame in which the page changes: of more, only those in view are made. */
+const MOST_MARKS = 200
+/** Above and below what is in view, in heights of the viewport. */
+const MARGIN = 1
+/** So often is looked for what is under the pointer when it changes meanwhile. */
+const MOST_TRIES = 5
+/** Milliseconds. */
+const AFTER_SCROLL = 100
 /** Milliseconds after a reading at which custom elements without a shadow root are looked at again. */
 const LATER = [1000, 4000, 12_000]
 /** Custom elements that are looked at again. */
@@ -53,9 +61,18 @@ export function readPage(options: PageReaderOptions): PageReader {
   const { window, find, fewestDigits, shadowRootOf, styleOf, isOurs, marks, signal } = options
   const { document } = window
   const lookup = createLookup(find)
-  let numbers: readonly PageNumber[] = []
+  /** Of the last whole reading, and of the last one of what is in view. */
+  let all: readonly PageNumber[] = []
+  let seen: readonly PageNumber[] = []
+  /** Whether only what is in view is marked, so that marks have to follow when the page is scrolled. */
+  let marksSeen = false
   let shadowRoots: readonly ShadowRoot[] = []
   let later: ReturnType<typeof setTimeout> | undefined
+  let isReading = false
+  /** Counts events, so that a reading knows whether it still shows what is in view. */
+  let scrolled = 0
+  let scrolling: ReturnType<typeof setTimeout> | undefined
+  let lookAround: AbortController | undefined
   /** Whether the background gave no answer to a question of this reading. */
   let unanswered = false
 
@@ -76,15 +93,21 @@ export function readPage(options: PageReaderOptions): PageReader {
         if (candidate !== null) found.push(numbersOf(candidate))
         yield null
       }
-      const hosts = yield* findHosts(tree, shadowRootOf)
+      const hosts = whole ? yield* findHosts(tree, shadowRootOf) : knownHosts(tree)
       const theirs = hosts.roots.filter(({ host }) => !isOurs(host))
       roots.push(...theirs)
       left.push(...theirs.toReversed())
       waiting.push(...hosts.waiting)
     }
-    shadowRoots = whole ? roots : [...new Set([...shadowRoots, ...roots])]
-    if (whole) lookAgainAt(waiting.slice(0, MOST_WAITING), LATER)
+    if (!whole) return
+    shadowRoots = roots
+    lookAgainAt(waiting.slice(0, MOST_WAITING), LATER)
   }
+
+  const knownHosts = (tree: Tree): Hosts => ({
+    roots: shadowRoots.filter(({ host }) => tree.contains(host)),
+    waiting: [],
+  })
 
   const numbersOf = ({ block, question }: Candidate) => {
     const known = question === undefined ? [] : lookup.known(question)
@@ -95,40 +118,50 @@ export function readPage(options: PageReaderOptions): PageReader {
     })
   }
 
-  const read = async ({ signal, inStorm }: Reading): Promise<void> => {
+  const read = async (how: Reading): Promise<void> => {
+    lookAround?.abort()
+    isReading = true
+    const scrolls = scrolled
+    await readAll(how).finally(() => {
+      isReading = false
+    })
+    if (marksSeen && scrolled !== scrolls && !how.signal.aborted) await readSeen(MARGIN, how.signal)
+  }
+
+  const readAll = async ({ signal, inStorm }: Reading): Promise<void> => {
     const body: Tree | null = document.body ?? document.documentElement
     if (body === null) return
     const isLarge = hasMore(body, LARGE)
-    const onlyVisible = isLarge && (inStorm || hasMore(body, HUGE))
-    if (isLarge) {
-      const parts = visibleParts(window)
-      const seen = await readNow(parts, false, signal)
-      if (seen === null) return
-      const isElsewhere = ({ startContainer: node }: StaticRangeInit) =>
-        node.isConnected && !parts.some((part) => part.contains(node))
-      numbers = [
-        ...numbers.filter(({ place }) => 'range' in place && isElsewhere(place.range)),
-        ...seen,
-      ]
-      await mark(signal)
-    }
-    if (onlyVisible) return
-    const all = await readNow([body], true, signal)
-    if (all === null) return
-    numbers = all
-    await mark(signal)
+    marksSeen = isLarge && (inStorm || hasMore(body, HUGE) || all.length > MOST_MARKS)
+    if (isLarge && !(await readSeen(inStorm ? 0 : MARGIN, signal))) return
+    if (isLarge && (inStorm || hasMore(body, HUGE))) return
+    const found = await readNow([body], true, signal)
+    if (found === null) return
+    all = found
+    marksSeen = isLarge && all.length > MOST_MARKS
+    if (!marksSeen) await mark(all, signal)
     if (unanswered) askAgain()
+  }
+
+  /** Reads and marks what is in view. Whether it came to its end. */
+  const readSeen = async (margin: number, signal: AbortSignal): Promise<boolean> => {
+    const found = await readNow(visibleParts(window, margin), false, signal)
+    if (found === null) return false
+    seen = found
+    await mark(marksSeen ? seen : [...all, ...seen], signal)
+    return !signal.aborted
   }
 
   const readNow = async (trees: readonly Tree[], whole: boolean, signal: AbortSignal) => {
     const found: (readonly PageNumber[] | Promise<readonly PageNumber[]>)[] = []
     if (!(await inSlices(readTrees(trees, found, whole), signal))) return null
-    const all = (await Promise.all(found)).flat()
-    return signal.aborted ? null : all
+    const numbers = (await Promise.all(found)).flat()
+    return signal.aborted ? null : numbers
   }
 
-  const mark = async (signal: AbortSignal): Promise<void> => {
-    const ranges = numbers.flatMap(({ place }) => ('range' in place ? [place.range] : []))
+  const mark = async (numbers: readonly PageNumber[], signal: AbortSignal): Promise<void> => {
+    const ranges = new Set<StaticRangeInit>()
+    for (const { place } of numbers) if ('range' in place) ranges.add(place.range)
     if (marks !== undefined) await inSlices(marks.set(ranges), signal)
   }
 
@@ -156,11 +189,22 @@ export function readPage(options: PageReaderOptions): PageReader {
       type === 'childList' && [...addedNodes, ...removedNodes].every(isOurs),
     signal,
   })
+  const onScroll = () => {
+    scrolled += 1
+    if (!marksSeen || isReading || scrolling !== undefined) return
+    scrolling = setTimeout(() => {
+      scrolling = undefined
+      if (isReading) return
+      lookAround = new AbortController()
+      void readSeen(MARGIN, AbortSignal.any([signal, lookAround.signal])).catch(ignoreVanished)
+    }, AFTER_SCROLL)
+  }
+  window.addEventListener('scroll', onScroll, { capture: true, passive: true, signal })
   signal.addEventListener(
     'abort',
     () => {
       clearTimeout(later)
-      marks?.clear()
+      clearTimeout(scrolling)
     },
     { once: true },
   )
@@ -177,18 +221,25 @@ export function readPage(options: PageReaderOptions): PageReader {
 
   return {
     async at(point) {
-      const { element, text, shadowRoots: around } = under(point, document, shadowRootOf)
-      if (element === null || isOurs(element)) return NOTHING
-      if (around.some((root) => !shadowRoots.includes(root))) follower.again()
-      const number = text === null ? null : await numberIn(text, point)
-      return { number, element: number === null ? wordlessAround(element) : null }
+      for (let tries = 1; ; tries += 1) {
+        const { element, text, shadowRoots: around } = under(point, document, shadowRootOf)
+        if (element === null || isOurs(element)) return NOTHING
+        if (around.some((root) => !shadowRoots.includes(root))) follower.again()
+        const number = text === null ? null : await numberIn(text, point)
+        // In a storm another text may have come while the question was on its way.
+        if (number === null && text?.isConnected === false && tries < MOST_TRIES) continue
+        return { number, element: number === null ? wordlessAround(element) : null }
+      }
     },
-    numbers: () => numbers,
+    numbers() {
+      const isNew = (one: PageNumber) => !seen.some((other) => isSame(one, other))
+      return [...all.filter(isNew), ...seen]
+    },
     reading,
   }
 }
 
-const NOTHING = { number: null, element: null }
+/** Nodes that vanished while they were read; the change itself brings the next reading. */
+function ignoreVanished(_error: unknown): void {}
 
-const hasMore = (tree: Element, count: number): boolean =>
-  tree.getElementsByTagName('*').item(count) !== null
+const NOTHING = { number: null, element: null }

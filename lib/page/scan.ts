@@ -19,6 +19,8 @@ import { FEW_DIGITS, questionAbout } from './numbers-on-page.ts'
 
 /** `NodeFilter.SHOW_TEXT`. */
 const SHOW_TEXT = 4
+/** Elements in a tree in which one question for all is cheaper than one for each. */
+const SMALL = 200
 /** Elements in a part whose text is asked for in one piece. */
 const PART = 2000
 /** An element with more children is read text by text: most of its parts would be too small to gain. */
@@ -45,7 +47,8 @@ export interface Candidate {
 /** Yields `null` now and then, so that a caller can stop for a while. */
 export function* scan(tree: Tree, options: ScanOptions): Generator<Candidate | null> {
   const certain = new Set<Node>()
-  for (const selector of CERTAIN) {
+  const isSmall = !hasMore(tree, SMALL)
+  for (const selector of isSmall ? [CERTAIN.join()] : CERTAIN) {
     for (const element of tree.querySelectorAll(selector)) {
       const text = certainNumber(element) === undefined ? null : firstText(element)
       if (text !== null) certain.add(text)
@@ -56,7 +59,7 @@ export function* scan(tree: Tree, options: ScanOptions): Generator<Candidate | n
   const parts: Tree[] = [tree]
   for (let part = parts.pop(); part !== undefined; part = parts.pop()) {
     yield null
-    const isLarge = hasMore(part, PART)
+    const isLarge = !isSmall && hasMore(part, PART)
     if (isLarge && part.childElementCount <= MANY_CHILDREN) {
       for (const text of part.childNodes) if (text.nodeType === 3) yield* read(text as Text, state)
       parts.push(...[...part.children].reverse())
@@ -73,7 +76,7 @@ export function* scan(tree: Tree, options: ScanOptions): Generator<Candidate | n
 }
 
 /** Whether there are more than `count` elements in `tree`; browsers stop counting there. */
-function hasMore(tree: Tree, count: number): boolean {
+export function hasMore(tree: Tree, count: number): boolean {
   if ('getElementsByTagName' in tree) return tree.getElementsByTagName('*').item(count) !== null
   return tree.querySelectorAll('*').length > count
 }

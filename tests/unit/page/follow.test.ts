@@ -97,8 +97,8 @@ describe('following a page', () => {
       change()
       await pass(5)
     }
-    expect(storms).toBeGreaterThanOrEqual(12)
-    expect(storms).toBeLessThanOrEqual(20)
+    expect(storms).toBeGreaterThanOrEqual(10)
+    expect(storms).toBeLessThanOrEqual(15)
   })
 
   it('reads all of the page once more when a storm is over', async () => {
