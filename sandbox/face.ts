@@ -1,3 +1,5 @@
+import type { Hono } from 'hono'
+
 /** A vendor's request, as it came off the wire. */
 export interface VendorRequest {
   /** Path and query exactly as sent, neither decoded nor normalised; the query without its `?`. */
@@ -6,6 +8,10 @@ export interface VendorRequest {
   readonly body: string
   /** Adds to the request's record the number that the vendor's server understood. */
   noteEndpoint(endpoint: string): void
+  /** Adds to the request's record which of its credentials a client used, in words that are no secret. */
+  noteCredential(words: string): void
+  /** Runs `task` when the answer has been handed to the network. */
+  afterAnswer(task: () => void): void
 }
 
 export interface VendorEnv {
@@ -33,4 +39,10 @@ export interface Face {
   /** Takes a WebSocket, or answers why not; null where there is none and the request is like any other. */
   openSocket?(request: VendorRequest): SocketUser | Response | null
   reset(): void
+  /** Whether a program is signed in for this agent. */
+  attends?(agentKey: string): boolean
+  /** More of the control interface, below `/sandbox/{system}`. */
+  readonly control?: Hono
+  /** A request's body as the log may show it, without secrets. */
+  redacted?(body: string): string
 }

@@ -12,6 +12,9 @@ import { createClock } from './exchange/clock.ts'
 import type { Exchange } from './exchange/exchange.ts'
 import { createExchange } from './exchange/exchange.ts'
 import type { Face } from './face.ts'
+import { createHuaweiFace } from './huawei/face.ts'
+import type { HuaweiSwitches } from './huawei/switches.ts'
+import { createHuaweiSwitches } from './huawei/switches.ts'
 import { createMiralixFace } from './miralix/face.ts'
 import type { MiralixSwitches } from './miralix/switches.ts'
 import { createMiralixSwitches } from './miralix/switches.ts'
@@ -38,6 +41,7 @@ export interface Sandbox {
   readonly requests: RequestLog
   readonly switches: {
     readonly miralix: Switches<MiralixSwitches>
+    readonly huawei: Switches<HuaweiSwitches>
     readonly openreception: OpenReceptionSwitches
   }
   /** For the requests that ask for a WebSocket, which do not come by `app`. */
@@ -57,6 +61,7 @@ const isReceptionist = (agent: string): boolean => agent.startsWith('openrecepti
 export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const { clock = createClock(), random = Math.random, extra } = options
   const miralix = createMiralixSwitches()
+  const huawei = createHuaweiSwitches()
   const log = createRequestLog()
   const live = createLive()
   const faults = createFaults(clock)
@@ -68,9 +73,10 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
       offerTimeoutMs: (agent) => {
         if (isReceptionist(agent)) return agentChannelMs
         const { offerTimeout } = miralix.current
-        return offerTimeout === 'off' ? null : offerTimeout * 1000
+        const seconds = agent.startsWith('huawei/') ? huawei.current.noAnswer : offerTimeout
+        return seconds === 'off' ? null : seconds * 1000
       },
-      isAttended: () => false,
+      isAttended: (agent) => faces.some((face) => face.attends?.(agent)),
       restsAfterMiss: (agent) => !isReceptionist(agent),
     },
   })
@@ -80,6 +86,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   })
   const faces: readonly Face[] = [
     createMiralixFace({ clock, exchange, switches: miralix, random }),
+    createHuaweiFace({ clock, exchange, switches: huawei, random }),
     ...createOpenReceptionFaces({ clock, exchange, switches: openreception, random }),
   ]
 
@@ -88,6 +95,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     faults.clear()
     log.clear()
     miralix.reset()
+    huawei.reset()
     for (const switches of Object.values(openreception)) switches.reset()
     exchange.reset()
     for (const face of faces) face.reset()
@@ -106,6 +114,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
       rewriteRequestPath: (path) => path.replace('/sandbox/page', ''),
     }),
   )
+  for (const { system, control } of faces) if (control) app.route(`/sandbox/${system}`, control)
   app.route(
     '/sandbox',
     controlRoutes({
@@ -116,6 +125,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
       live,
       switches: new Map<string, Switches<object>>([
         ['miralix', miralix],
+        ['huawei', huawei],
         ['openreception', openreception.exchange],
         ['openreception/wiki', openreception.wiki],
         ['openreception/alice', openreception.alice],
@@ -137,7 +147,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     exchange,
     clock,
     requests: log,
-    switches: { miralix, openreception },
+    switches: { miralix, huawei, openreception },
     reset,
   }
 }

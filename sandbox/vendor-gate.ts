@@ -40,7 +40,11 @@ interface Visit {
 export function createVendorGate(setup: Setup): VendorGate {
   const { clock, faces, faults, log, onTraffic } = setup
 
-  async function receive(url: string, request: Request): Promise<Visit | null> {
+  async function receive(
+    url: string,
+    request: Request,
+    outgoing?: NodeJS.EventEmitter,
+  ): Promise<Visit | null> {
     const [path = '', ...rest] = url.split('?')
     const face = faces.find((candidate) => candidate.owns(path))
     if (!face) return null
@@ -53,21 +57,33 @@ export function createVendorGate(setup: Setup): VendorGate {
       path,
       query,
       headers: redactedHeaders(request.headers),
-      body,
+      body: face.redacted?.(body) ?? body,
       status: null,
     }
     log.add(record)
     onTraffic()
     const fault = faults.take(record.method, path)
     if (fault?.delayMs !== undefined) await faults.delay(fault.delayMs)
-    const noteEndpoint = (endpoint: string) => {
-      record.endpoint = endpoint
-    }
     const ends = (status: number) => {
       record.status = status
       onTraffic()
     }
-    return { face, vendor: { path, query, body, noteEndpoint }, fault, ends }
+    const vendor: VendorRequest = {
+      path,
+      query,
+      body,
+      noteEndpoint(endpoint) {
+        record.endpoint = endpoint
+      },
+      noteCredential(words) {
+        record.credential = words
+      },
+      afterAnswer(task) {
+        if (outgoing) outgoing.once('close', task)
+        else task()
+      },
+    }
+    return { face, vendor, fault, ends }
   }
 
   const answer = ({ ends }: Visit, response: Response): Response => {
@@ -77,7 +93,7 @@ export function createVendorGate(setup: Setup): VendorGate {
 
   return {
     middleware: async (c, next) => {
-      const visit = await receive(c.env.incoming.url ?? '', c.req.raw)
+      const visit = await receive(c.env.incoming.url ?? '', c.req.raw, c.env.outgoing)
       if (!visit) return next()
       const { face, vendor, fault } = visit
       if (fault?.drop) {

@@ -17,6 +17,8 @@ export const world: World = {
   agents: [
     { key: 'miralix/12', name: 'Derek Andersen', extension: '212', availability: 'ready' },
     { key: 'miralix/13', name: 'Maja Lund', extension: '213', availability: 'loggedOff' },
+    { key: 'huawei/291', name: 'Lena Vogt', extension: '40038', availability: 'loggedOff' },
+    { key: 'huawei/205', name: 'Tomas Novak', extension: '40039', availability: 'loggedOff' },
     ...receptionists,
   ],
   parties: [
@@ -31,23 +33,23 @@ export const world: World = {
     {
       id: 5,
       name: 'support',
-      system: 'miralix',
+      systems: ['miralix', 'huawei'],
       title: 'Support',
       mode: 'distribute',
-      members: ['miralix/12', 'miralix/13'],
+      members: ['miralix/12', 'miralix/13', 'huawei/291', 'huawei/205'],
     },
     {
       id: 6,
       name: 'sales',
-      system: 'miralix',
+      systems: ['miralix', 'huawei'],
       title: 'Sales',
       mode: 'pickup',
-      members: ['miralix/12'],
+      members: ['miralix/12', 'huawei/291', 'huawei/205'],
     },
     {
       id: 7,
       name: 'hall',
-      system: 'openreception',
+      systems: ['openreception'],
       title: 'Hall',
       mode: 'pickup',
       members: receptionists.map(({ key }) => key),

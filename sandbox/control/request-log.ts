@@ -14,6 +14,8 @@ export interface RequestRecord {
   status: number | null
   /** The number to dial as the vendor's server decoded it. */
   endpoint?: string
+  /** Which of its credentials the client used, as its face numbers them; never the credential itself. */
+  credential?: string
 }
 
 export interface RequestLog {
@@ -39,7 +41,7 @@ export function createRequestLog(): RequestLog {
   }
 }
 
-const secretHeaders = ['x-miralix-shared-secret', 'authorization', 'cookie']
+const secretHeaders = ['x-miralix-shared-secret', 'authorization', 'cookie', 'guid']
 
 /** The headers of a request without the values that nobody should read in a log. */
 export function redactedHeaders(headers: Headers): Record<string, string> {

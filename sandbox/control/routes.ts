@@ -83,7 +83,7 @@ export function controlRoutes(setup: Setup): Hono {
     const outcome =
       'queue' in to
         ? isQueueOf(exchange, to)
-          ? exchange.callQueue(from, to.queue, name, to.number)
+          ? exchange.callQueue(from, to.queue, name, { dialled: to.number, system: to.system })
           : refused('noSuchQueue')
         : exchange.callAgent(from, `${to.system}/${to.agent}`, name)
     return outcome.done ? c.json({ id: outcome.call }, 201) : refusal(c, outcome.why)
@@ -173,7 +173,7 @@ const isQueueOf = (
   { system, queue }: { readonly system?: string | undefined; readonly queue: string },
 ): boolean =>
   system === undefined ||
-  exchange.queues().some((known) => known.name === queue && known.system === system)
+  exchange.queues().some((known) => known.name === queue && known.systems.includes(system))
 
 /** What a person does at the desktop client or the phone itself. */
 function press(exchange: Exchange, agent: string, deed: (typeof deeds)[number]): Outcome {

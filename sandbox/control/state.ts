@@ -76,7 +76,7 @@ export interface AgentState {
 export interface QueueState {
   readonly id: number
   readonly name: string
-  readonly system: string
+  readonly systems: readonly string[]
   readonly title: string
   readonly mode: 'distribute' | 'pickup'
   readonly members: readonly string[]

@@ -20,6 +20,7 @@ import { done, refused } from './model.ts'
 import type { Side } from './park-desk.ts'
 import * as parkDesk from './park-desk.ts'
 import * as partyDesk from './party-desk.ts'
+import type { Addressing } from './queue-desk.ts'
 import * as queueDesk from './queue-desk.ts'
 import * as thirdDesk from './third-desk.ts'
 
@@ -38,7 +39,7 @@ export interface Exchange {
   /** An agent's legs, the most recently changed first. */
   linesOf(agent: string): readonly Place[]
 
-  callQueue(number: string, queue: string, name?: string, dialled?: string): Outcome
+  callQueue(number: string, queue: string, name?: string, how?: Addressing): Outcome
   callAgent(number: string, agent: string, name?: string): Outcome
   setHabit(number: string, habit: PartyHabit): Outcome
   hangUp(number: string): Outcome
@@ -63,6 +64,8 @@ export interface Exchange {
   /** What the agent becomes when the last call has ended; null for no change. */
   setAfterCall(agent: string, availability: Availability | null): Outcome
   setExtension(agent: string, extension: string): Outcome
+  /** Signs an agent in to some of the queues of which the agent is a member; null for all. */
+  setQueues(agent: string, queues: readonly string[] | null): Outcome
   originateCall(agent: string, dialled: string): Outcome
   parkCall(agent: string, call?: number): Outcome
   bridgeCalls(source: Side, destination: Side): Outcome
@@ -144,8 +147,8 @@ export function createExchange({ clock, world, policy }: Setup): Exchange {
     waitingCalls: (queue) => queueDesk.waitingCalls(floor, queue),
     linesOf: (agent) => placesOf(floor, { agent }),
 
-    callQueue: (number, queue, name, dialled) =>
-      act(() => queueDesk.callQueue(floor, number, queue, name, dialled)),
+    callQueue: (number, queue, name, how) =>
+      act(() => queueDesk.callQueue(floor, number, queue, name, how)),
     callAgent: (number, agent, name) => act(() => partyDesk.callAgent(floor, number, agent, name)),
     setHabit: (number, habit) => act(() => partyDesk.setHabit(floor, number, habit)),
     hangUp: (number) => act(() => partyDesk.hangUp(floor, number)),
@@ -189,6 +192,11 @@ export function createExchange({ clock, world, policy }: Setup): Exchange {
     setAfterCall: (key, availability) =>
       asAgent(key, (agent) => {
         agent.afterCall = availability
+        return done()
+      }),
+    setQueues: (key, queues) =>
+      asAgent(key, (agent) => {
+        agent.queues = queues
         return done()
       }),
     setExtension: (key, extension) =>

@@ -40,6 +40,7 @@ export function furnish(floor: Floor, world: World): void {
   for (const agent of world.agents)
     floor.agents.set(agent.key, {
       phone: 'byHand',
+      queues: null,
       afterCall: null,
       ...agent,
       missedOffer: false,
@@ -79,13 +80,15 @@ export function startCall(
   floor: Floor,
   {
     queue = null,
+    system = null,
     caller,
     dialled = null,
-  }: Pick<Call, 'caller'> & Partial<Pick<Call, 'queue' | 'dialled'>>,
+  }: Pick<Call, 'caller'> & Partial<Pick<Call, 'queue' | 'system' | 'dialled'>>,
 ): Call {
   const call: Call = {
     id: floor.nextCallId++,
     queue,
+    system,
     caller,
     dialled,
     startedAt: floor.now(),

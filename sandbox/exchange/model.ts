@@ -18,6 +18,8 @@ export interface Call {
   readonly id: number
   /** Name of the queue by which the call came in, or to which it was sent; it keeps it when answered. */
   queue: string | null
+  /** The system whose agents alone are offered the call; null for all that serve its queue. */
+  readonly system: string | null
   /** Who started the call. */
   readonly caller: Device
   /** The number that was dialled, as the caller dialled it; null when the caller named a queue or an agent. */
@@ -55,6 +57,8 @@ export interface Agent {
   extension: string
   phone: PhoneHabit
   availability: Availability
+  /** Names of the queues that the agent is signed in to; null for all of which the agent is a member. */
+  queues: readonly string[] | null
   /** What the agent becomes when the last call has ended; null for no change. */
   afterCall: Availability | null
   /** Set aside because an offer went unanswered, until a person presses ready. */
@@ -66,8 +70,8 @@ export interface Agent {
 export interface Queue {
   readonly id: number
   readonly name: string
-  /** The system whose agents serve it; the others do not know of it. */
-  readonly system: string
+  /** The systems whose agents serve it; the others do not know of it. */
+  readonly systems: readonly string[]
   readonly title: string
   /** `distribute` offers calls to ready members; from a `pickup` queue members take them. */
   readonly mode: 'distribute' | 'pickup'

@@ -16,20 +16,28 @@ import {
 import type { Agent, Call, Cause, Leg, Outcome, Queue, Refusal } from './model.ts'
 import { done, isOffered, isWaiting, refused } from './model.ts'
 
-/** A far end, by that name from now on, dials into a queue; `dialled` is how, where a queue has several numbers. */
+/** How a far end reaches a queue, where there is a choice. */
+export interface Addressing {
+  /** One of the queue's numbers. */
+  readonly dialled?: string | null | undefined
+  /** The system whose agents alone are offered the call. */
+  readonly system?: string | null | undefined
+}
+
+/** A far end, by that name from now on, dials into a queue. */
 export function callQueue(
   floor: Floor,
   number: string,
   queue: string,
   name?: string,
-  dialled?: string,
+  { dialled = null, system = null }: Addressing = {},
 ): Outcome {
   if (!floor.queues.has(queue)) return refused('noSuchQueue')
   const caller = { party: number }
   if (placesOf(floor, caller).length > 0) return refused('busy')
   const party = meet(floor, number)
   if (name !== undefined) party.name = name
-  const call = startCall(floor, { queue, caller, dialled: dialled ?? null })
+  const call = startCall(floor, { queue, system, caller, dialled })
   addLeg(floor, call, caller, 'queued', 'queued')
   return done(call.id)
 }
@@ -42,11 +50,11 @@ export function waitingCalls(floor: Floor, queue?: string): readonly Call[] {
     .sort((a, b) => a.startedAt - b.startedAt || a.id - b.id)
 }
 
-/** Offers each waiting call to the member that has been idle longest; to one with a program first. */
+/** Offers each waiting call to the member that has been idle longest. */
 export function distribute(floor: Floor): void {
   for (const call of waitingCalls(floor)) {
     const queue = call.queue === null ? undefined : floor.queues.get(call.queue)
-    const agent = queue?.mode === 'distribute' ? longestIdle(floor, queue) : undefined
+    const agent = queue?.mode === 'distribute' ? longestIdle(floor, queue, call) : undefined
     if (agent) offer(floor, call, agent, 'offered')
   }
 }
@@ -96,18 +104,24 @@ export function withdrawOffers(floor: Floor, agentKey: string, cause: Cause): vo
     if (leg.state === 'alerting' && isOffered(call)) requeue(floor, call, leg, cause)
 }
 
-function longestIdle(floor: Floor, queue: Queue): Agent | undefined {
+/**
+ * Where programs are signed in for some members of a queue, a call that names no system waits for them;
+ * the others are the agents of systems that nobody uses at the moment.
+ */
+function longestIdle(floor: Floor, queue: Queue, { system }: Call): Agent | undefined {
+  const { isAttended } = floor.policy
+  const isServed = system === null && queue.members.some(isAttended)
   const free = [...floor.agents.values()].filter(
     (agent) =>
       agent.availability === 'ready' &&
       queue.members.includes(agent.key) &&
+      (agent.queues?.includes(queue.name) ?? true) &&
       phoneRefusal(floor, agent.key) === null &&
+      (system === null || agent.key.startsWith(`${system}/`)) &&
+      (!isServed || isAttended(agent.key)) &&
       placesOf(floor, { agent: agent.key }).length === 0,
   )
-  const { isAttended } = floor.policy
-  return free.sort(
-    (a, b) => Number(isAttended(b.key)) - Number(isAttended(a.key)) || a.idleSince - b.idleSince,
-  )[0]
+  return free.sort((a, b) => a.idleSince - b.idleSince)[0]
 }
 
 /** Rings an agent in a queue call. A caller then hears the queue's music, an agent hears it ring. */

@@ -12,7 +12,7 @@ import { answerJson, integer, parameters, resource, segment } from './http.ts'
 export function queueRoutes(app: Hono<Env>, desk: Desk): void {
   const { exchange, switches } = desk
   const queues = `/mot/${account}/queues`
-  const ours = () => exchange.queues().filter(({ system }) => system === 'miralix')
+  const ours = () => exchange.queues().filter(({ systems }) => systems.includes('miralix'))
   const queueById = (id: number | null) => ours().find((queue) => queue.id === id)
 
   resource(app, queues, {
@@ -51,7 +51,7 @@ export function queueRoutes(app: Hono<Env>, desk: Desk): void {
 /** The call of the path that waits or is being offered. */
 function findQueued(c: Request, { exchange }: Desk): Call | undefined {
   const id = integer(segment(c, 'queueCallId'))
-  const ours = exchange.queues().filter(({ system }) => system === 'miralix')
+  const ours = exchange.queues().filter(({ systems }) => systems.includes('miralix'))
   const call = exchange.call(id ?? 0)
   if (!call || !ours.some(({ name }) => name === call.queue)) return undefined
   return isWaiting(call) || isOffered(call) ? call : undefined

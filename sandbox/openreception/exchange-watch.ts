@@ -31,7 +31,9 @@ export function watchExchange({
   neverDialled,
 }: Setup): void {
   const isHall = (queue: string | null) =>
-    exchange.queues().some(({ name, system }) => name === queue && system === 'openreception')
+    exchange
+      .queues()
+      .some(({ name, systems }) => name === queue && systems.includes('openreception'))
 
   exchange.subscribe((change) => {
     switch (change.type) {

@@ -1,0 +1,134 @@
+import type { RequestRecord } from '../../sandbox/control/request-log.ts'
+import type { State } from '../../sandbox/control/state.ts'
+import type { HuaweiSwitches } from '../../sandbox/huawei/switches.ts'
+import { startSandbox } from '../../sandbox/server.ts'
+
+/** The Huawei gateway of a sandbox, spoken to by hand: no connector, only what the page prints. */
+
+export interface WireEvent {
+  readonly eventType: string
+  readonly workNo: string
+  readonly content: unknown
+}
+
+export interface Reply {
+  readonly status: number
+  readonly headers: Headers
+  readonly retcode: unknown
+  readonly message: unknown
+  readonly result: unknown
+  readonly text: string
+}
+
+/** One client of one agent, with the GUID that it was last given. */
+export interface Client {
+  guid: string
+  cookie: string
+  ask(method: string, path: string, body?: unknown): Promise<Reply>
+  signIn(settings?: object, path?: string): Promise<Reply>
+  /** One poll. */
+  poll(): Promise<Reply & { readonly event: WireEvent | null }>
+  /** All events that wait, oldest first. */
+  events(): Promise<readonly WireEvent[]>
+  /** The types of all events that wait. */
+  types(): Promise<readonly string[]>
+}
+
+export async function gateway() {
+  const running = await startSandbox({ port: 0 })
+  const control = (method: string, path: string, body?: unknown) =>
+    fetch(`${running.url}/sandbox/${path}`, {
+      method,
+      ...(body !== undefined && {
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      }),
+    })
+
+  function client(agent: string): Client {
+    const own: Client = {
+      guid: '',
+      cookie: '',
+      async ask(method, path, body) {
+        const response = await fetch(`${running.url}/agentgateway/resource/${path}`, {
+          method,
+          headers: {
+            'Content-Type': 'application/json; charset=UTF-8',
+            ...(own.guid !== '' && { Guid: own.guid }),
+            ...(own.cookie !== '' && { Cookie: own.cookie }),
+          },
+          ...(body !== undefined && { body: JSON.stringify(body) }),
+        })
+        const given = response.headers.get('Set-GUID')?.split('=')[1]
+        if (given !== undefined) own.guid = given
+        const text = await response.text()
+        const { retcode, message, result } = parsed(text)
+        return {
+          status: response.status,
+          headers: response.headers,
+          retcode,
+          message,
+          result,
+          text,
+        }
+      },
+      signIn(settings = {}, path = '') {
+        own.guid = ''
+        return own.ask('PUT', `onlineagent/${agent}${path}`, {
+          password: `Sandbox-${agent}`,
+          phonenum: agent === '291' ? '40038' : '40039',
+          autoanswer: false,
+          ...settings,
+        })
+      },
+      async poll() {
+        const reply = await own.ask('GET', `agentevent/${agent}`)
+        const { event = null } = parsed(reply.text)
+        return { ...reply, event: event as WireEvent | null }
+      },
+      async events() {
+        await set({ pollWait: 'off' })
+        const found: WireEvent[] = []
+        for (let next = await own.poll(); next.event; next = await own.poll())
+          found.push(next.event)
+        await set({ pollWait: { times: 100, intervalMs: 100 } })
+        return found
+      },
+      types: async () => (await own.events()).map(({ eventType }) => eventType),
+    }
+    return own
+  }
+
+  const set = (huawei: Partial<HuaweiSwitches>) => control('PUT', 'switches', { huawei })
+
+  return {
+    ...running,
+    control,
+    client,
+    set,
+    advance: (advanceMs: number) => control('POST', 'clock', { mode: 'manual', advanceMs }),
+    state: async (): Promise<State> => (await control('GET', 'state')).json(),
+    requests: async (): Promise<RequestRecord[]> => (await control('GET', 'requests')).json(),
+    callSupport: (from = '+4561774427') =>
+      control('POST', 'calls', { from, to: { queue: 'support' } }),
+    /** A client that is signed in, with its first events taken. */
+    async signedIn(agent = '291', settings: object = {}) {
+      const own = client(agent)
+      await own.signIn(settings)
+      await own.ask('POST', `onlineagent/${agent}/resetskill/true`)
+      await own.events()
+      return own
+    },
+  }
+}
+
+export type Gateway = Awaited<ReturnType<typeof gateway>>
+
+function parsed(text: string): Record<string, unknown> {
+  try {
+    const json: unknown = JSON.parse(text.replaceAll('\u0000', ''))
+    return typeof json === 'object' && json !== null ? { ...json } : {}
+  } catch {
+    return {}
+  }
+}
