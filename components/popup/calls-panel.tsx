@@ -7,7 +7,8 @@ import {
   type Notice,
   reasonSentence,
 } from '../../lib/desk/view.ts'
-import { agentActions, type ButtonService } from '../../lib/telephony/actions.ts'
+import type { ButtonService } from '../../lib/telephony/actions.ts'
+import { agentActions } from '../../lib/telephony/agent-actions.ts'
 import type { Capabilities } from '../../lib/telephony/capabilities.ts'
 import type { Instant, Session } from '../../lib/telephony/model.ts'
 import { say } from '../../lib/wording/say.ts'

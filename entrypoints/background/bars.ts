@@ -7,7 +7,8 @@ import { formatNumber } from '../../lib/dialling/numbers.ts'
 import { isOn } from '../../lib/settings/sites.ts'
 import { mainSession } from '../../lib/switchboard/intents.ts'
 import type { Switchboard } from '../../lib/switchboard/switchboard.ts'
-import { onPage, REST_AFTER_SENT } from '../../lib/telephony/actions.ts'
+import { REST_AFTER_SENT } from '../../lib/telephony/action.ts'
+import { onPage } from '../../lib/telephony/actions.ts'
 import type { SettingsStore } from './settings.ts'
 
 export interface Bars {

@@ -2,8 +2,8 @@
  * What is shown of the calls: from snapshot and capabilities to words and buttons. Pure, so that popup,
  * card and call bar say the same; a page gets this view and never the snapshot.
  */
+import type { Action } from '../telephony/action.ts'
 import {
-  type Action,
   BUTTON_SERVICES,
   type ButtonService,
   callActions,

@@ -4,7 +4,8 @@ import type { Desk, LineView } from '../desk/desk.ts'
 import { reasonKey } from '../desk/view.ts'
 import { type DialStringResult, toDialString } from '../dialling/dial-string.ts'
 import { readNumber } from '../dialling/numbers.ts'
-import { type Action, callActions, numberActions } from '../telephony/actions.ts'
+import type { Action } from '../telephony/action.ts'
+import { callActions, numberActions } from '../telephony/actions.ts'
 import { type Instant, ownCalls, type Problem, type Session } from '../telephony/model.ts'
 
 export type Decision =

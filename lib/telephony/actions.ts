@@ -2,56 +2,10 @@
  * Which commands make sense now, and for the others why not. The one place that decides; popup, card,
  * call bar and context menu ask it before they offer, and the background asks it again before it sends.
  */
-import type { Beside, Capabilities, DestinationRule, Support } from './capabilities.ts'
+import { type Action, besides, guarded, no, talking, yes } from './action.ts'
+import type { Capabilities, DestinationRule } from './capabilities.ts'
 import type { Command, Destination, Service } from './commands.ts'
-import {
-  type AgentState,
-  type Call,
-  type CallId,
-  entryOf,
-  type Instant,
-  ownCalls,
-  type Session,
-} from './model.ts'
-
-export const REASONS = [
-  'offline',
-  'commandRunning',
-  'justSent',
-  'notSupported',
-  'notYours',
-  'notRinging',
-  'noCall',
-  'notActive',
-  'notHeld',
-  'noHeldCall',
-  'noSecondCall',
-  'onACall',
-  'tooManyCalls',
-  'notWaiting',
-  'alreadySo',
-  'notAnswered',
-  'locked',
-  'takenByOther',
-  'heldCallFirst',
-  'notDialled',
-  'notVoice',
-  'notAChat',
-  'notPreview',
-  'internalCall',
-  'noSuchDestination',
-] as const
-export type Reason = (typeof REASONS)[number]
-
-/** `by: 'device'`: the number is handed to the program that this computer keeps for `tel:` links. */
-export type Action =
-  | { readonly possible: true; readonly command: Command; readonly by: 'server' | 'device' }
-  | {
-      readonly possible: false
-      readonly because: Reason
-      /** For `notSupported`: the entry of the desk of sentences that says why. */
-      readonly detail?: string
-    }
+import { type Call, type CallId, entryOf, type Instant, ownCalls, type Session } from './model.ts'
 
 export const CALL_SERVICES = [
   'answerCall',
@@ -81,22 +35,6 @@ export type NumberService = (typeof NUMBER_SERVICES)[number]
 
 export type CallActions = Readonly<Record<CallService, Action>>
 export type NumberActions = Readonly<Record<NumberService, Action>>
-
-export interface AgentActions {
-  readonly snapshotDevice: Action
-  /** By the state that would be set. */
-  readonly setAgentState: Readonly<
-    Record<'ready' | 'notReady' | 'workingAfterCall' | 'loggedOff', Action>
-  >
-  /** The waiting call whose turn it is, whichever that is. */
-  readonly pickupNext: Action
-}
-
-/** How long the button that was just pressed rests, whatever the server says, in milliseconds. */
-export const REST_AFTER_SENT = 2000
-
-const no = (because: Reason, detail?: string): Action =>
-  detail === undefined ? { possible: false, because } : { possible: false, because, detail }
 
 /** What can be done with one call now. The commands of generateDigits and sendMessage have no text yet. */
 export function callActions(
@@ -134,60 +72,6 @@ export function numberActions(
   }
 }
 
-/** What can be done for the agent now. */
-export function agentActions(
-  session: Session,
-  capabilities: Capabilities,
-  now: Instant,
-): AgentActions {
-  const yes = (command: Command) => (): Action => ({ possible: true, by: 'server', command })
-  const ask = yes({ service: 'snapshotDevice' })
-  const change = (state: AgentState): Action =>
-    guarded(session, capabilities, 'setAgentState', now, () =>
-      session.agent.state === state ? no('alreadySo') : yes({ service: 'setAgentState', state })(),
-    )
-  return {
-    snapshotDevice: guarded(session, capabilities, 'snapshotDevice', now, ask),
-    setAgentState: {
-      ready: change('ready'),
-      notReady: change('notReady'),
-      workingAfterCall: change('workingAfterCall'),
-      loggedOff: change('loggedOff'),
-    },
-    pickupNext: guarded(session, capabilities, 'pickupCall', now, () => {
-      const [next] = Object.values(session.calls)
-        .toSorted((one, other) => one.startedAt - other.startedAt)
-        .map((call) => pickupAction(session, capabilities, call))
-        .filter(({ possible }) => possible)
-      if (next === undefined) return no('notWaiting')
-      return capabilities.servesNext ? yes({ service: 'pickupCall' })() : next
-    }),
-  }
-}
-
-function guarded(
-  session: Session,
-  capabilities: Capabilities,
-  service: Service,
-  now: Instant,
-  decide: () => Action,
-): Action {
-  const support: Support = capabilities.services[service]
-  if (support.by === 'nobody') return no('notSupported', support.because)
-  if (session.link !== 'online' && support.by === 'server') return no('offline')
-  if (session.commands.some((command) => command.phase === 'sending')) return no('commandRunning')
-  const resting = session.commands.some(
-    (command) =>
-      command.service === service &&
-      command.phase === 'accepted' &&
-      now - command.at < REST_AFTER_SENT,
-  )
-  return resting ? no('justSent') : decide()
-}
-
-const talking = (call: Call) =>
-  call.connection?.state === 'connected' || call.connection?.state === 'unknown'
-
 /** The call that is heard, or was last dialled: what Hang up, Swap and Transfer act on first. */
 export function activeCall(session: Session): Call | undefined {
   const calls = ownCalls(session).filter(({ media }) => media !== 'chat')
@@ -215,7 +99,6 @@ function callAction(
   call: Call,
 ): Action {
   const state = call.connection?.state
-  const yes = (command: Command): Action => ({ possible: true, by: 'server', command })
   if (service === 'pickupCall') return pickupAction(session, capabilities, call)
   if (service === 'clearQueuedCall') {
     const queue = call.queue?.id
@@ -260,9 +143,29 @@ function callAction(
   }
 }
 
+/** Ends the connection of one far end of several; the others go on. */
+export function partyAction(
+  session: Session,
+  capabilities: Capabilities,
+  id: CallId,
+  party: string,
+  now: Instant,
+): Action {
+  return guarded(session, capabilities, 'clearConnection', now, () => {
+    const call = entryOf(session.calls, id)
+    if (call === undefined) return no('noCall')
+    if (!talking(call)) return no('notActive')
+    const others = call.parties.filter(({ number }) => number !== party)
+    return others.length === call.parties.length || others.length === 0
+      ? no('noSuchParty')
+      : yes({ service: 'clearConnection', call: id, party })
+  })
+}
+
 const FOR_CHATS = ['answerCall', 'clearConnection', 'sendMessage'] as const
 
-function pickupAction(session: Session, capabilities: Capabilities, call: Call): Action {
+/** Takes a waiting call. */
+export function pickupAction(session: Session, capabilities: Capabilities, call: Call): Action {
   const { id: queue } = call.queue ?? {}
   if (call.connection !== undefined || call.state !== 'queued' || call.reference === undefined) {
     return no('notWaiting')
@@ -280,14 +183,6 @@ function pickupAction(session: Session, capabilities: Capabilities, call: Call):
       ...(queue === undefined ? {} : { queue }),
     },
   }
-}
-
-/** Why nothing can begin beside the agent's own voice calls; undefined when it can. */
-function besides(beside: Beside, session: Session): Reason | undefined {
-  const own = ownCalls(session).filter(({ media }) => media !== 'chat')
-  if (beside === 'anyCall' || own.length === 0) return undefined
-  if (own.some(({ connection }) => connection?.state !== 'held')) return 'onACall'
-  return beside === 'heldCalls' ? undefined : 'heldCallFirst'
 }
 
 function pairAction(

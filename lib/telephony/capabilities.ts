@@ -52,6 +52,8 @@ export interface Capabilities {
   /** Whether an attended transfer needs an active call that the agent has dialled. */
   readonly transfersToDialledOnly: boolean
   readonly agentStates: readonly AgentStateOption[]
+  /** How many bytes (UTF-8) can travel from screen to screen with a call of each media; none by default. */
+  readonly userData?: Partial<Readonly<Record<Media, number>>>
   /** Empty: numbers only, as the services themselves say. */
   readonly destinations: readonly DestinationRule[]
 }

@@ -136,6 +136,8 @@ export function huaweiCapabilities(config: HuaweiConfig, chat = config.chat): Ca
     // Calls can be dropped by their id.
     clearsHeldCalls: true,
     agentStates: AGENT_STATES,
+    // Huawei 2.10.
+    userData: { voice: 16_384, video: 16_384, chat: 2048 },
     destinations: [
       ...DIALLING,
       ...transferRules('voice', TRANSFER_MODE),

@@ -65,6 +65,8 @@ export const calls = {
   'reason.internalCall': 'A call between colleagues cannot go there.',
   'reason.noSuchDestination': 'A call that you have dialled yourself cannot go there.',
 
+  'reason.noSuchParty': 'That party has left the call.',
+
   // States of a call
   'state.initiated': 'Calling',
   'state.queued': 'Waiting',

@@ -1,9 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { type Action, REST_AFTER_SENT } from '../../../lib/telephony/action.ts'
 import {
-  type Action,
   activeCall,
-  agentActions,
   CALL_SERVICES,
   type CallService,
   callActions,
@@ -13,8 +12,9 @@ import {
   type NumberService,
   numberActions,
   onPage,
-  REST_AFTER_SENT,
+  partyAction,
 } from '../../../lib/telephony/actions.ts'
+import { agentActions } from '../../../lib/telephony/agent-actions.ts'
 import { type Capabilities, PLAIN, type Support } from '../../../lib/telephony/capabilities.ts'
 import {
   type Command,
@@ -451,18 +451,7 @@ describe('a command', () => {
   })
 })
 
-describe('with the agent, the queue and the keypad', () => {
-  const actionsOf = (events: readonly TelephonyEvent[]) =>
-    agentActions(sessionAfter(...events), EVERYTHING, NOW)
-
-  it('a state is offered unless the agent is in it already', () => {
-    const { setAgentState } = actionsOf([{ type: 'agentStateChanged', state: 'ready' }])
-    expect(sentence(setAgentState.ready)).toBe('alreadySo')
-    expect(sentence(setAgentState.notReady)).toBe(
-      'server: {"service":"setAgentState","state":"notReady"}',
-    )
-  })
-
+describe('with the queue and the keypad', () => {
   it('digits go into a call that is heard, and into no other', () => {
     const of = (events: readonly TelephonyEvent[]) =>
       sentence(callActions(sessionAfter(...events), EVERYTHING, 'A', NOW).generateDigits)
@@ -478,6 +467,44 @@ describe('with the agent, the queue and the keypad', () => {
       of([{ type: 'queued', call: 'W', certainty: 'confirmed', device: 'other', facts }]),
     ).toBe('server: {"service":"clearQueuedCall","reference":"47821","queue":"5"}')
     expect(of([answered('W')])).toBe('notWaiting')
+  })
+})
+
+describe('one far end of several', () => {
+  const three: readonly TelephonyEvent[] = [
+    answered('A', { number: '101' }),
+    { type: 'partyChanged', call: 'A', number: '102', state: 'connected' },
+  ]
+  const of = (party: string, ...events: readonly TelephonyEvent[]) =>
+    sentence(partyAction(sessionAfter(...events), EVERYTHING, 'A', party, NOW))
+
+  it('can be let go while the call is heard', () => {
+    expect(of('102', ...three)).toBe(
+      'server: {"service":"clearConnection","call":"A","party":"102"}',
+    )
+    expect(of('102', ...three, held('A'))).toBe('notActive')
+  })
+
+  it('cannot be let go twice, nor be the last one', () => {
+    expect(of('102', ...three, { type: 'partyCleared', call: 'A', number: '102' })).toBe(
+      'noSuchParty',
+    )
+    expect(of('101', answered('A', { number: '101' }))).toBe('noSuchParty')
+  })
+})
+
+describe('a digit after a digit', () => {
+  it('does not wait, as a second call would', () => {
+    const sent = (service: string): readonly TelephonyEvent[] => [
+      answered('A'),
+      { type: 'commandSent', command: 'c', service },
+      { type: 'commandAccepted', command: 'c' },
+    ]
+    const soon = 2000 + REST_AFTER_SENT - 1
+    const of = (service: 'generateDigits' | 'holdCall') =>
+      callActions(sessionAfter(...sent(service)), EVERYTHING, 'A', soon)[service]
+    expect(of('generateDigits').possible).toBe(true)
+    expect(sentence(of('holdCall'))).toBe('justSent')
   })
 })
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { REASONS } from '../../../lib/telephony/actions.ts'
+import { REASONS } from '../../../lib/telephony/action.ts'
 import { SERVICES } from '../../../lib/telephony/commands.ts'
 import {
   type AgentState,
