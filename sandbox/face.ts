@@ -32,12 +32,15 @@ export interface SocketUser {
 
 /** One vendor's interface to the exchange. */
 export interface Face {
+  /** `miralix`, or `openreception/wiki` where a system has several servers. */
   readonly system: string
   /** True for the paths that this vendor's server would answer. */
   owns(path: string): boolean
   fetch(request: Request, env: VendorEnv): Response | Promise<Response>
   /** Takes a WebSocket, or answers why not; null where there is none and the request is like any other. */
   openSocket?(request: VendorRequest): SocketUser | Response | null
+  /** The vendor's server is started anew, and knows the calls that are up, or has forgotten them. */
+  restart?(keepsCalls: boolean): void
   reset(): void
   /** Whether a program is signed in for this agent. */
   attends?(agentKey: string): boolean

@@ -18,7 +18,7 @@ import { createHuaweiSwitches } from './huawei/switches.ts'
 import { createMiralixFace } from './miralix/face.ts'
 import type { MiralixSwitches } from './miralix/switches.ts'
 import { createMiralixSwitches } from './miralix/switches.ts'
-import { createOpenReceptionFaces } from './openreception/face.ts'
+import { createOpenReception } from './openreception/face.ts'
 import type { OpenReceptionSwitches } from './openreception/switches.ts'
 import { createOpenReceptionSwitches } from './openreception/switches.ts'
 import type { Switches } from './switches.ts'
@@ -84,10 +84,11 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   const openreception = createOpenReceptionSwitches((phone) => {
     for (const { key } of exchange.agents()) if (isReceptionist(key)) exchange.setPhone(key, phone)
   })
+  const receptions = createOpenReception({ clock, exchange, switches: openreception, random })
   const faces: readonly Face[] = [
     createMiralixFace({ clock, exchange, switches: miralix, random }),
     createHuaweiFace({ clock, exchange, switches: huawei, random }),
-    ...createOpenReceptionFaces({ clock, exchange, switches: openreception, random }),
+    ...receptions.faces,
   ]
 
   const reset = () => {
@@ -98,8 +99,9 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     huawei.reset()
     for (const switches of Object.values(openreception)) switches.reset()
     exchange.reset()
+    receptions.reset()
     for (const face of faces) face.reset()
-    faults.cut('/')
+    gate.reset()
   }
 
   const app = new Hono<{ Bindings: HttpBindings }>()
@@ -133,6 +135,13 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
       ]),
       takesDirectCalls: (system) =>
         system === 'miralix' ? miralix.current.directCalls === 'on' : system !== 'openreception',
+      restart(system, { keepsCalls, downMs }) {
+        const face = faces.find((known) => known.system === system)
+        if (!face?.restart) return false
+        gate.cutOff(face, downMs)
+        face.restart(keepsCalls)
+        return true
+      },
       reset,
     }),
   )

@@ -4,7 +4,7 @@ import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 import type { MiddlewareHandler } from 'hono'
 import type { Faults, Misfortune } from './control/faults.ts'
 import type { RequestLog, RequestRecord } from './control/request-log.ts'
-import { redactedHeaders } from './control/request-log.ts'
+import { redactedHeaders, redactedQuery } from './control/request-log.ts'
 import type { Clock } from './exchange/clock.ts'
 import type { Face, SocketUser, VendorRequest } from './face.ts'
 
@@ -22,12 +22,18 @@ export interface VendorGate {
   readonly middleware: MiddlewareHandler<{ Bindings: HttpBindings }>
   /** What a request for a WebSocket gets; null when the line was dropped. */
   upgrade(incoming: IncomingMessage): Promise<Response | OpenedSocket | null>
+  /** Drops all lines to a face: its WebSockets, its unanswered requests, and new ones for so long. */
+  cutOff(face: Face, downMs: number): void
+  /** Drops all lines, and lets everybody in again. */
+  reset(): void
 }
 
 export interface OpenedSocket {
   readonly path: string
   readonly user: SocketUser
 }
+
+type Line = IncomingMessage['socket']
 
 interface Visit {
   readonly face: Face
@@ -39,13 +45,15 @@ interface Visit {
 
 export function createVendorGate(setup: Setup): VendorGate {
   const { clock, faces, faults, log, onTraffic } = setup
+  const upAgain = new Map<Face, number>()
+  const lines = new Map<Line, Face>()
 
   async function receive(
-    url: string,
+    incoming: IncomingMessage,
     request: Request,
     outgoing?: NodeJS.EventEmitter,
   ): Promise<Visit | null> {
-    const [path = '', ...rest] = url.split('?')
+    const [path = '', ...rest] = (incoming.url ?? '').split('?')
     const face = faces.find((candidate) => candidate.owns(path))
     if (!face) return null
     const query = rest.join('?')
@@ -55,16 +63,20 @@ export function createVendorGate(setup: Setup): VendorGate {
       system: face.system,
       method: request.method,
       path,
-      query,
+      query: redactedQuery(query),
       headers: redactedHeaders(request.headers),
       body: face.redacted?.(body) ?? body,
       status: null,
     }
     log.add(record)
     onTraffic()
-    const fault = faults.take(record.method, path)
+    const line = incoming.socket
+    lines.set(line, face)
+    const isDown = (upAgain.get(face) ?? 0) > clock.now()
+    const fault = isDown ? { drop: true as const } : faults.take(record.method, path)
     if (fault?.delayMs !== undefined) await faults.delay(fault.delayMs)
     const ends = (status: number) => {
+      lines.delete(line)
       record.status = status
       onTraffic()
     }
@@ -93,10 +105,11 @@ export function createVendorGate(setup: Setup): VendorGate {
 
   return {
     middleware: async (c, next) => {
-      const visit = await receive(c.env.incoming.url ?? '', c.req.raw, c.env.outgoing)
+      const visit = await receive(c.env.incoming, c.req.raw, c.env.outgoing)
       if (!visit) return next()
       const { face, vendor, fault } = visit
       if (fault?.drop) {
+        lines.delete(c.env.incoming.socket)
         c.env.incoming.socket.destroy()
         return RESPONSE_ALREADY_SENT
       }
@@ -107,17 +120,31 @@ export function createVendorGate(setup: Setup): VendorGate {
     },
 
     async upgrade(incoming) {
-      const url = incoming.url ?? ''
-      const request = new Request(`http://localhost${url}`, { headers: headersOf(incoming) })
-      const visit = await receive(url, request)
+      const url = `http://localhost${incoming.url ?? ''}`
+      const request = new Request(url, { headers: headersOf(incoming) })
+      const visit = await receive(incoming, request)
       if (!visit) return new Response(null, { status: 404 })
       const { face, vendor, fault } = visit
-      if (fault?.drop) return null
+      if (fault?.drop) {
+        lines.delete(incoming.socket)
+        return null
+      }
       const outcome = replacement(fault) ?? face.openSocket?.(vendor) ?? null
       if (outcome === null) return answer(visit, await face.fetch(request, { vendor }))
       if (outcome instanceof Response) return answer(visit, outcome)
       visit.ends(101)
       return { path: vendor.path, user: outcome }
+    },
+
+    cutOff(face, downMs) {
+      upAgain.set(face, clock.now() + downMs)
+      faults.cut((path) => face.owns(path))
+      for (const [line, of] of lines) if (of === face) line.destroy()
+    },
+
+    reset() {
+      upAgain.clear()
+      faults.cut(() => true)
     },
   }
 }

@@ -54,8 +54,8 @@ export interface Faults {
   take(method: string, path: string): Misfortune | null
   /** Puts the faults for sockets between a vendor and a client's WebSocket. */
   socket(path: string, client: Client): Wire
-  /** Cuts the open WebSockets whose path begins so. */
-  cut(path: string): void
+  /** Cuts the open WebSockets whose path fits. */
+  cut(fits: (path: string) => boolean): void
   /** Waits; also ends when the faults are cleared. */
   delay(ms: number): Promise<void>
   clear(): void
@@ -122,7 +122,7 @@ export function createFaults(clock: Clock): Faults {
       }
     },
 
-    cut: (prefix) => cut((path) => path.startsWith(prefix)),
+    cut,
 
     delay: (ms) => pauses.wait(ms),
 

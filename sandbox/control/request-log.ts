@@ -51,3 +51,7 @@ export function redactedHeaders(headers: Headers): Record<string, string> {
   })
   return shown
 }
+
+/** A query without the value of its `token`, which is a secret although it stands in an address. */
+export const redactedQuery = (query: string): string =>
+  query.replace(/(^|&)(token=)[^&]*/g, '$1$2•••')

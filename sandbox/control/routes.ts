@@ -24,7 +24,16 @@ interface Setup {
   readonly switches: ReadonlyMap<string, Switches<object>>
   /** Whether a system's agents can be called past the queues. */
   readonly takesDirectCalls: (system: string) => boolean
+  /** Starts a system's server anew. False where there is no such server, or it cannot be. */
+  readonly restart: (system: string, how: Restart) => boolean
   readonly reset: () => void
+}
+
+interface Restart {
+  /** Whether the server still knows the calls that are up. */
+  readonly keepsCalls: boolean
+  /** For how long nobody answers. */
+  readonly downMs: number
 }
 
 const callerNumber = z.string().regex(/^(\+\d{3,15}|[\d*#]{2,20}|anonymous)$/, {
@@ -61,6 +70,12 @@ const agentInput = z.union([
   z.strictObject({ do: z.enum(deeds) }),
   z.strictObject({ phone: z.enum(phoneHabits) }),
 ])
+
+const restartInput = z.strictObject({
+  system: z.string(),
+  keepCalls: z.boolean().default(true),
+  downMs: z.int().min(0).default(0),
+})
 
 const clockInput = z
   .strictObject({
@@ -153,6 +168,15 @@ export function controlRoutes(setup: Setup): Hono {
     if (input.advanceMs !== undefined) clock.advance(input.advanceMs)
     live.touch()
     return c.json(clockState(clock))
+  })
+
+  app.post('/restart', async (c) => {
+    const input = await read(c, restartInput)
+    if (input instanceof Response) return input
+    const { system, keepCalls, downMs } = input
+    return setup.restart(system, { keepsCalls: keepCalls, downMs })
+      ? c.body(null, 204)
+      : problem(c, 400, `${system}: there is no such server that can be restarted`)
   })
 
   app.post('/reset', (c) => {

@@ -3,10 +3,12 @@ import type { Exchange } from '../exchange/exchange.ts'
 import { createPauses } from '../exchange/pauses.ts'
 import type { Face, SocketUser, VendorRequest } from '../face.ts'
 import * as alice from './alice/json.ts'
+import { createRegistrations } from './alice/registrations.ts'
 import { aliceServer } from './alice/server.ts'
 import * as b2 from './b2/json.ts'
 import { createPeers } from './b2/peers.ts'
 import { b2Server } from './b2/server.ts'
+import { createUserStates } from './b2/user-states.ts'
 import type { CallNews } from './call-record.ts'
 import { createCallTable } from './call-table.ts'
 import type { App, Desk } from './desk.ts'
@@ -29,11 +31,17 @@ interface Setup {
   readonly random: () => number
 }
 
+interface OpenReception {
+  readonly faces: readonly Face[]
+  /** Puts what the servers share back to the start; each face resets the rest. */
+  reset(): void
+}
+
 /** Section 11.2. */
 const originateMs = 120_000
 
 /** OpenReception's servers in three dialects, each under its own path, all on the one exchange. */
-export function createOpenReceptionFaces(setup: Setup): readonly Face[] {
+export function createOpenReception(setup: Setup): OpenReception {
   const { clock, exchange, switches, random } = setup
   const table = createCallTable(clock)
   const verbs = createVerbs(exchange, table)
@@ -70,12 +78,13 @@ export function createOpenReceptionFaces(setup: Setup): readonly Face[] {
   }
 
   const face = (
+    dialect: DialectName,
     desk: Desk,
-    base: string,
     serve: (desk: Desk, base: string) => App,
     news: (desk: Desk, news: CallNews) => object | null,
     socketRefusal = () => badTokens[desk.switches.current.badToken],
   ): Face => {
+    const base = `/openreception/${dialect}`
     const app = serve(desk, base)
     table.subscribe((told) => {
       if (desk.forgotten.has(told.call)) return
@@ -83,10 +92,13 @@ export function createOpenReceptionFaces(setup: Setup): readonly Face[] {
       if (payload) desk.notifier.publish(told.event, payload)
     })
     return {
-      system: 'openreception',
+      system: `openreception/${dialect}`,
       owns: (path) => path === base || path.startsWith(`${base}/`),
       fetch: (request, env) => app.fetch(request, env),
       openSocket: (request) => openSocket(desk, base, request, socketRefusal),
+      restart(keepsCalls) {
+        if (!keepsCalls) for (const call of table.calls()) desk.forgotten.add(call)
+      },
       reset() {
         desk.notifier.reset()
         desk.forgotten.clear()
@@ -104,35 +116,36 @@ export function createOpenReceptionFaces(setup: Setup): readonly Face[] {
     answer: echo,
   })
   const peers = createPeers(b2Desk)
-  exchange.onSettled(() => peers.tellChanges())
+  const userStates = createUserStates(b2Desk)
+  const registrations = createRegistrations(aliceDesk)
+  exchange.onSettled(() => {
+    peers.tellChanges()
+    registrations.tellChanges()
+  })
 
   const faces = [
-    face(wikiDesk, '/openreception/wiki', wikiServer, wiki.newsJson),
-    face(aliceDesk, '/openreception/alice', aliceServer, alice.newsJson),
+    face('wiki', wikiDesk, wikiServer, wiki.newsJson),
+    face('alice', aliceDesk, aliceServer, alice.newsJson),
     face(
+      'b2',
       b2Desk,
-      '/openreception/b2',
-      (desk, base) => b2Server(desk, peers, base),
+      (desk, base) => b2Server(desk, peers, userStates, base),
       b2.newsJson,
       () => badTokens['403 text'],
     ),
   ]
-  const shared = {
+  return {
+    faces,
     reset() {
       pauses.end()
       table.reset()
       verbs.reset()
       tokens.reset()
       peers.reset()
+      userStates.reset()
+      registrations.reset()
     },
   }
-  return faces.map((own, nth) => ({
-    ...own,
-    reset() {
-      if (nth === 0) shared.reset()
-      own.reset()
-    },
-  }))
 }
 
 function openSocket(

@@ -55,12 +55,15 @@ export function callHandlers(desk: Desk): readonly Resource[] {
       groups: receptionist,
       handler: (c, user) => command(desk, () => originate(c, desk, user)),
     },
-    {
-      method: 'POST',
-      path: '/call/transfer',
-      groups: receptionist,
-      handler: (c, user) => command(desk, () => transfer(c, desk, user)),
-    },
+    ...(['GET', 'POST'] as const).map(
+      (method): Resource => ({
+        method,
+        path: '/call/transfer',
+        groups: receptionist,
+        handler: (c, user) => command(desk, () => transfer(c, desk, user)),
+        isThere: () => ['both', method].includes(desk.switches.current.transferMethod),
+      }),
+    ),
   ]
 }
 

@@ -11,4 +11,6 @@ export interface Resource {
   /** Who may ask; nobody named is everybody, also without a token. */
   readonly groups: readonly Group[]
   readonly handler: Handler
+  /** False while a switch has it away. */
+  readonly isThere?: () => boolean
 }

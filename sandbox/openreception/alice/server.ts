@@ -4,42 +4,36 @@ import { reply } from '../answer.ts'
 import type { App, Desk, Env, Request } from '../desk.ts'
 import type { User } from '../directory.ts'
 import { badTokens, userBehind } from '../gatekeeper.ts'
-import { failed, ok } from './answers.ts'
+import { tokenRoutes } from '../token-routes.ts'
+import { limitedWorkers } from '../workers.ts'
+import { ok } from './answers.ts'
 import { callHandlers } from './call-handlers.ts'
 import { adaJson } from './json.ts'
 import { userHandlers } from './user-handlers.ts'
 
-const workers = 8
-
 /** The Ada server of March to June 2014 (section 3.3). */
 export function aliceServer(desk: Desk, base: string): App {
   const app = new Hono<Env>().basePath(base)
-  let hanging = 0
 
   const answer = (c: Request, given: Answer): Response => {
     const origin = c.req.header('origin')
     return reply(c, given, adaJson, origin === undefined ? {} : corsOf(origin))
   }
 
-  // Observed: a POST without a body is never answered, and takes up one of eight workers for ever.
-  app.use(async (c, next) => {
-    if (desk.switches.current.emptyPostBody === 'accepted') return next()
-    const isEmpty = c.env.vendor.body === '' || c.req.header('content-type') === undefined
-    if ((c.req.method !== 'POST' || !isEmpty) && hanging < workers) return next()
-    hanging += 1
-    await desk.pauses.hang()
-    hanging -= 1
-    return answer(c, failed())
-  })
+  app.use(limitedWorkers(desk))
   app.options('*', (c) => answer(c, ok()))
-  for (const { method, path, groups, handler } of [...callHandlers(desk), ...userHandlers(desk)])
-    app.on(method, path, async (c) => {
+  for (const resource of [...callHandlers(desk), ...userHandlers(desk)]) {
+    const { method, path, groups, handler, isThere = () => true } = resource
+    app.on(method, path, async (c, next) => {
+      if (!isThere()) return next()
       if (groups.length === 0) return answer(c, await handler(c, nobody))
       const user = userBehind(c, desk)
       if (!user?.groups.some((group) => groups.includes(group)))
         return answer(c, badTokens[desk.switches.current.badToken])
       return answer(c, await handler(c, user))
     })
+  }
+  tokenRoutes(app, desk, answer)
   app.all('*', (c) =>
     reply(c, { status: 404, body: notHere(c.env.vendor.path.slice(base.length)) }, adaJson),
   )

@@ -43,7 +43,7 @@ export function userHandlers(desk: Desk): readonly Resource[] {
 }
 
 /** An agent's phone; what the exchange says of it hangs under the phone's own name. */
-function peerJson(desk: Desk, user: User): object {
+export function peerJson(desk: Pick<Desk, 'exchange'>, user: User): object {
   const phone = phoneOf(desk, user)
   if (!phone) return {}
   return {

@@ -4,7 +4,7 @@ import type { Desk } from '../desk.ts'
 import { idOf } from '../desk.ts'
 
 /** The way to an agent's phone, as this server names it. */
-const channelOf = (leg: AgentLeg): string => `agent-${leg.uid}-${leg.since}`
+export const channelOf = (leg: AgentLeg): string => `agent-${leg.uid}-${leg.since}`
 
 /** A call as the last servers write it (section 6.1); times in milliseconds. */
 export function callJson(desk: Desk, call: CallRecord) {

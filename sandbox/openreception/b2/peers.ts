@@ -6,7 +6,6 @@ import { phoneOf } from '../phones.ts'
 
 /** The phones, and which of them a request is just working with (section 4). */
 export interface Peers {
-  readonly isInTransition: (user: User) => boolean
   /** Why a phone is not ready for another call; null when it is. */
   notReady(user: User): string | null
   /** Has a phone in transition while `work` runs. */
@@ -50,8 +49,8 @@ export function createPeers(desk: Desk): Peers {
     tellChanges()
   }
 
+  tellChanges()
   return {
-    isInTransition,
     notReady(user) {
       const phone = phoneOf(desk, user)
       const {

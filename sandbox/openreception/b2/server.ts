@@ -5,16 +5,23 @@ import { reply } from '../answer.ts'
 import type { App, Desk, Env, Request } from '../desk.ts'
 import { callsOf, command, findCall } from '../desk.ts'
 import { badTokens, userBehind } from '../gatekeeper.ts'
+import { tokenRoutes } from '../token-routes.ts'
+import { limitedWorkers } from '../workers.ts'
 import { nothing, ok } from './answers.ts'
 import type { Command } from './call-handlers.ts'
 import { hangup, originate, park, pickup, transfer } from './call-handlers.ts'
+import { configuration } from './configuration.ts'
+import { exchangeRoutes } from './exchange-routes.ts'
 import { callJson } from './json.ts'
+import { notificationRoutes } from './notification-routes.ts'
 import type { Peers } from './peers.ts'
+import { userRoutes } from './user-routes.ts'
+import type { UserStates } from './user-states.ts'
 
 type Handler = (command: Command) => Promise<Answer>
 
-/** The last server's call control (sections 3.4 and 3.5). */
-export function b2Server(desk: Desk, peers: Peers, base: string): App {
+/** The last servers (sections 3.4 and 3.5): call control, users, tokens, notifications, configuration. */
+export function b2Server(desk: Desk, peers: Peers, states: UserStates, base: string): App {
   const app = new Hono<Env>().basePath(base)
   const answer = (c: Request, given: Answer) => reply(c, given, JSON.stringify)
 
@@ -30,6 +37,7 @@ export function b2Server(desk: Desk, peers: Peers, base: string): App {
     })
 
   app.use(cors({ origin: '*', allowMethods: ['GET', 'PUT', 'POST', 'DELETE'] }))
+  app.use(limitedWorkers(desk))
 
   read('/call', () => ok(callsOf(desk).map((call) => callJson(desk, call))))
   read('/call/:id', (c) => {
@@ -44,12 +52,11 @@ export function b2Server(desk: Desk, peers: Peers, base: string): App {
   post(originatePath, originate)
   post(`${originatePath}/call/:ctx`, originate)
 
-  read('/peer', () => ok(peers.list()))
-  read('/peer/:name', (c) => {
-    const name = c.req.param('name') ?? ''
-    const peer = peers.json(name)
-    return peer ? ok(peer) : { status: 404, body: `No peer with name ${name}` }
-  })
+  exchangeRoutes(app, desk, peers, answer)
+  userRoutes(app, states, answer)
+  tokenRoutes(app, desk, answer)
+  notificationRoutes(app, desk, answer)
+  app.get('/configuration', (c) => answer(c, ok(configuration(c.req.url, base))))
   app.all('*', (c) => answer(c, nothing))
   return app
 }

@@ -6,6 +6,7 @@ import { command, parameter } from '../desk.ts'
 import type { User } from '../directory.ts'
 import { userOf } from '../directory.ts'
 import { badTokens, userBehind } from '../gatekeeper.ts'
+import { limitedWorkers } from '../workers.ts'
 import { badAgentId, noSuchAgent } from './answers.ts'
 import { hangup, list, originate, park, pickup, queue, state } from './call-handlers.ts'
 import { transfer } from './transfer.ts'
@@ -41,6 +42,7 @@ export function wikiServer(desk: Desk, base: string): App {
     (c, own, user) =>
       command(own, () => handler(c, own, user))
 
+  app.use(limitedWorkers(desk))
   app.get('/call/list', (c) => handle(c, list))
   app.get('/call/queue', (c) => handle(c, queue))
   app.on(['GET', 'POST'], '/call/pickup', (c) => handle(c, commanded(pickup)))
