@@ -6,6 +6,8 @@
 import { z } from 'zod'
 import { connectionConfig } from '../connectors/configs.ts'
 import { BUTTON_SERVICES, NUMBER_SERVICES, PAGE_CALL_SERVICES } from '../telephony/actions.ts'
+import { DESTINATION_SERVICES } from '../telephony/capabilities.ts'
+import { DESTINATION_KINDS, TRANSFER_MODES } from '../telephony/commands.ts'
 
 const gesture = z.uuid()
 const numberText = z.string().min(1).max(100)
@@ -17,10 +19,39 @@ const pattern = z.union([
   z.object({ text: z.string().min(1).max(100) }),
 ])
 
-/** Something a person asked for with one gesture. The number is as the page shows it. */
+const callId = z.string().max(200)
+
+/**
+ * Something a person asked for with one gesture, on one of our own pages. Numbers are as they were typed
+ * or as a page shows them.
+ */
 export const intent = z.discriminatedUnion('on', [
-  z.object({ on: z.literal('call'), call: z.string().max(200), service: z.enum(BUTTON_SERVICES) }),
+  z.object({ on: z.literal('call'), call: callId, service: z.enum(BUTTON_SERVICES) }),
   z.object({ on: z.literal('number'), number: numberText, service: z.enum(NUMBER_SERVICES) }),
+  /** Lets one far end of several go. */
+  z.object({ on: z.literal('party'), call: callId, party: numberText }),
+  z.object({ on: z.literal('digits'), call: callId, digits: z.string().regex(/^[\d*#]{1,32}$/) }),
+  z.object({ on: z.literal('message'), call: callId, text: z.string().min(1).max(10_000) }),
+  /** One of the legal combinations of lib/telephony; without `call` the voice call is meant. */
+  z.object({
+    on: z.literal('destination'),
+    call: callId.optional(),
+    number: numberText,
+    to: z.enum(DESTINATION_KINDS),
+    service: z.enum(DESTINATION_SERVICES),
+    mode: z.enum(TRANSFER_MODES).optional(),
+    userData: z.string().max(20_000).optional(),
+  }),
+  z.object({
+    on: z.literal('agentState'),
+    option: z.string().max(40),
+    reason: z.int().min(0).optional(),
+    seconds: z.int().min(1).optional(),
+  }),
+  /** Takes the waiting call whose turn it is. */
+  z.object({ on: z.literal('next') }),
+  /** Takes the call that rings at a colleague. */
+  z.object({ on: z.literal('colleague'), agent: z.string().max(200) }),
 ])
 export type Intent = z.infer<typeof intent>
 
@@ -28,7 +59,7 @@ export type Intent = z.infer<typeof intent>
 const pageIntent = z.discriminatedUnion('on', [
   z.object({
     on: z.literal('call'),
-    call: z.string().max(200),
+    call: callId,
     service: z.enum(PAGE_CALL_SERVICES),
   }),
   z.object({ on: z.literal('number'), number: numberText, service: z.enum(NUMBER_SERVICES) }),

@@ -5,12 +5,21 @@ import { reasonKey } from '../desk/view.ts'
 import { type DialStringResult, toDialString } from '../dialling/dial-string.ts'
 import { readNumber } from '../dialling/numbers.ts'
 import type { Action } from '../telephony/action.ts'
-import { callActions, numberActions } from '../telephony/actions.ts'
-import { type Instant, ownCalls, type Problem, type Session } from '../telephony/model.ts'
+import {
+  callActions,
+  destinationActions,
+  numberActions,
+  partyAction,
+} from '../telephony/actions.ts'
+import { agentActions, pickupFromAction, stateActions } from '../telephony/agent-actions.ts'
+import type { Command, Destination, Service } from '../telephony/commands.ts'
+import { entryOf, type Instant, ownCalls, type Problem, type Session } from '../telephony/model.ts'
 
 export type Decision =
   | { readonly kind: 'command'; readonly action: Extract<Action, { possible: true }> }
   | { readonly kind: 'refused'; readonly problem: Problem }
+
+type IntentOn<T extends Intent['on']> = Extract<Intent, { readonly on: T }>
 
 /** Decides anew, whatever the button looked like when it was pressed. */
 export function decide(
@@ -20,19 +29,136 @@ export function decide(
   region: string,
   now: Instant,
 ): Decision {
-  if (intent.on === 'call') {
-    const actions = callActions(session, line.capabilities, intent.call, now)
-    return fromAction(actions[intent.service])
+  const { capabilities } = line
+  switch (intent.on) {
+    case 'call':
+      return fromAction(callActions(session, capabilities, intent.call, now)[intent.service])
+    case 'number': {
+      const dial = dialStringOf(intent.number, region)
+      return dial.ok
+        ? fromAction(numberActions(session, capabilities, dial.number, now)[intent.service])
+        : refused(dial.problem)
+    }
+    case 'party':
+      return fromAction(partyAction(session, capabilities, intent.call, intent.party, now))
+    case 'digits': {
+      const { generateDigits } = callActions(session, capabilities, intent.call, now)
+      return fromAction(generateDigits, { digits: intent.digits })
+    }
+    case 'message': {
+      const { sendMessage } = callActions(session, capabilities, intent.call, now)
+      return fromAction(sendMessage, { text: intent.text })
+    }
+    case 'destination':
+      return toDestination(session, line, intent, region, now)
+    case 'agentState':
+      return toState(session, line, intent, now)
+    case 'next':
+      return fromAction(agentActions(session, capabilities, now).pickupNext)
+    case 'colleague':
+      return fromAction(pickupFromAction(session, capabilities, intent.agent, now))
   }
-  const dial = dialStringOf(intent.number, region)
-  if (!dial.ok) return { kind: 'refused', problem: dial.problem }
-  return fromAction(numberActions(session, line.capabilities, dial.number, now)[intent.service])
 }
 
-function fromAction(action: Action): Decision {
-  return action.possible
-    ? { kind: 'command', action }
-    : { kind: 'refused', problem: { kind: 'invalid', sentence: reasonKey(action) } }
+/** The service that an intent asks for, whatever becomes of it. */
+export function serviceOf(intent: Intent): Service {
+  switch (intent.on) {
+    case 'call':
+    case 'number':
+    case 'destination':
+      return intent.service
+    case 'party':
+      return 'clearConnection'
+    case 'digits':
+      return 'generateDigits'
+    case 'message':
+      return 'sendMessage'
+    case 'agentState':
+      return 'setAgentState'
+    case 'next':
+      return 'pickupCall'
+    case 'colleague':
+      return 'directedPickupCall'
+  }
+}
+
+function toDestination(
+  session: Session,
+  { capabilities }: LineView,
+  { call, number, to, service, mode, userData }: IntentOn<'destination'>,
+  region: string,
+  now: Instant,
+): Decision {
+  // What an agent or a queue is known by is the system's own, and no number of a country.
+  const listed = entryOf(session.colleagues, number) ?? entryOf(session.queues, number)
+  const dial: DialStringResult =
+    to === 'number'
+      ? dialStringOf(number, region)
+      : listed === undefined
+        ? toDialString(number)
+        : { ok: true, number }
+  if (!dial.ok) return refused(dial.problem)
+  const destination: Destination = {
+    number: dial.number,
+    to,
+    ...(userData === undefined ? {} : { userData }),
+  }
+  const found = destinationActions(session, capabilities, destination, now, call).find(
+    ({ rule }) => rule.service === service && rule.mode === mode,
+  )
+  return found === undefined
+    ? refused({ kind: 'invalid', sentence: 'reason.noSuchDestination' })
+    : fromAction(found.action)
+}
+
+function toState(
+  session: Session,
+  { capabilities }: LineView,
+  { option: id, reason, seconds }: IntentOn<'agentState'>,
+  now: Instant,
+): Decision {
+  const found = stateActions(session, capabilities, now).find(({ option }) => option.id === id)
+  if (found === undefined) return refused({ kind: 'invalid', sentence: 'reason.notSupported' })
+  const { reasons, seconds: times } = found.option
+  if (!isWithin(reason, reasons, 'optional')) return outOfRange('agent.reason.range', reasons)
+  if (!isWithin(seconds, times, 'needed')) return outOfRange('agent.seconds.range', times)
+  return fromAction(found.action, {
+    ...(reason === undefined ? {} : { reason: String(reason) }),
+    ...(seconds === undefined ? {} : { seconds }),
+  })
+}
+
+interface Range {
+  readonly from: number
+  readonly to: number
+}
+
+/** Nothing may be given where there is no range; where there is one, nothing is right if it may be left out. */
+function isWithin(
+  value: number | undefined,
+  range: Range | undefined,
+  giving: 'optional' | 'needed',
+): boolean {
+  if (range === undefined) return value === undefined
+  return value === undefined ? giving === 'optional' : value >= range.from && value <= range.to
+}
+
+const outOfRange = (sentence: string, range: Range | undefined): Decision =>
+  range === undefined
+    ? refused({ kind: 'invalid', sentence: 'reason.notSupported' })
+    : refused({
+        kind: 'invalid',
+        sentence,
+        values: { from: String(range.from), to: String(range.to) },
+      })
+
+const refused = (problem: Problem): Decision => ({ kind: 'refused', problem })
+
+/** `more` is what a button does not say: the digits, the text, the reason. */
+function fromAction(action: Action, more?: object): Decision {
+  if (!action.possible) return refused({ kind: 'invalid', sentence: reasonKey(action) })
+  const command: Command = { ...action.command, ...more }
+  return { kind: 'command', action: { ...action, command } }
 }
 
 /** What is dialled for a number as a page or a person writes it. */

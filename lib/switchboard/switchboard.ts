@@ -17,7 +17,7 @@ import { entryOf, type Problem, type SessionId } from '../telephony/model.ts'
 import { reduce, reduceAll } from '../telephony/reduce.ts'
 import { say, sayProblem } from '../wording/say.ts'
 import type { Draft } from './draft.ts'
-import { decide, mainSession } from './intents.ts'
+import { decide, mainSession, serviceOf } from './intents.ts'
 import { type Adopt, createOpener } from './opener.ts'
 import { FAILED, interruptedCommands, outcomeEvent, outcomeReply } from './outcomes.ts'
 import { createShelf } from './shelf.ts'
@@ -354,7 +354,7 @@ export function createSwitchboard(parts: SwitchboardParts): Switchboard {
       if (decision.kind === 'refused') {
         const { problem } = decision
         await apply(session.id, [
-          { type: 'commandSent', command: gesture, service: intent.service },
+          { type: 'commandSent', command: gesture, service: serviceOf(intent) },
           { type: 'commandRefused', command: gesture, problem },
         ])
         return { kind: 'refused', sentence: sayProblem(problem) }

@@ -24,9 +24,18 @@ export interface AgentStateOption {
   readonly seconds?: { readonly from: number; readonly to: number }
 }
 
+/** The services that dial. */
+export const DESTINATION_SERVICES = [
+  'makeCall',
+  'consultationCall',
+  'singleStepTransfer',
+  'singleStepConference',
+] as const satisfies readonly Service[]
+export type DestinationService = (typeof DESTINATION_SERVICES)[number]
+
 /** One legal combination of what is done, with what, to where, and how. */
 export interface DestinationRule {
-  readonly service: 'makeCall' | 'consultationCall' | 'singleStepTransfer' | 'singleStepConference'
+  readonly service: DestinationService
   readonly media: Media
   readonly to: DestinationKind
   /** For singleStepTransfer. */

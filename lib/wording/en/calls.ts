@@ -114,6 +114,8 @@ export const calls = {
   'agent.busy': 'On a call',
   'agent.workingAfterCall': 'Wrapping up',
   'agent.unknown': 'Logged in',
+  'agent.reason.range': 'A reason is a number from {from} to {to}. Nothing was changed.',
+  'agent.seconds.range': 'A time is from {from} to {to} seconds. Nothing was changed.',
   'agentState.ready': 'Ready',
   'agentState.notReady': 'Not ready',
   'agentState.rest': 'Rest',

@@ -168,6 +168,22 @@ describe('a page', () => {
     expect(handler).not.toHaveBeenCalled()
   })
 
+  it.each<object>([
+    { on: 'digits', call: 'A', digits: '1' },
+    { on: 'message', call: 'A', text: 'x' },
+    { on: 'party', call: 'A', party: '103' },
+    { on: 'destination', number: '103', to: 'number', service: 'makeCall' },
+    { on: 'agentState', option: 'ready' },
+    { on: 'next' },
+    { on: 'colleague', agent: '205' },
+  ])('may not ask for $on', (intent) => {
+    const { ask, handler } = desk()
+    expect(ask({ type: 'page.intent', payload: { gesture: GESTURE, intent } }, page)).toBe(
+      undefined,
+    )
+    expect(handler).not.toHaveBeenCalled()
+  })
+
   it('says nothing for our own pages, and they say nothing for it', () => {
     for (const type of Object.keys(pageRequests)) {
       const { ask, handler } = desk()
