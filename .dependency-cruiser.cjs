@@ -24,8 +24,11 @@ module.exports = {
       'lib/connectors/configs.ts',
     ]),
     only('journal-knows-the-domain', '', 'lib/journal', ['lib/telephony/']),
+    only('screen-pop-knows-the-domain', '', 'lib/screen-pop', ['lib/telephony/', 'lib/dialling/']),
+    only('diagnostics-know-the-domain', '', 'lib/diagnostics', ['lib/telephony/']),
     only('channel-knows-the-domain', '', 'lib/channel', [
       'lib/telephony/',
+      'lib/settings/',
       'lib/desk/',
       'lib/connectors/configs.ts',
     ]),

@@ -4,6 +4,7 @@ import type { Offer } from '../../lib/desk/page-views.ts'
 import { latestNotice, numberActionViews } from '../../lib/desk/view.ts'
 import { formatNumber } from '../../lib/dialling/numbers.ts'
 import { fewestDigits, forget, type Lessons, NOTHING_TAUGHT, teach } from '../../lib/page/taught.ts'
+import { withChange } from '../../lib/settings/schema.ts'
 import { dialStringOf, mainSession } from '../../lib/switchboard/intents.ts'
 import type { Switchboard } from '../../lib/switchboard/switchboard.ts'
 import { say, sayProblem } from '../../lib/wording/say.ts'
@@ -179,12 +180,7 @@ function createHandlers(parts: MessageParts): Handlers {
     },
     async 'settings.change'(change) {
       await ready
-      await settings.change((now) => ({
-        ...now,
-        ...(change.region === undefined ? {} : { region: change.region }),
-        ...(change.callBar === undefined ? {} : { callBar: change.callBar }),
-        ...(change.look === undefined ? {} : { look: change.look }),
-      }))
+      await settings.change((now) => withChange(now, change))
       if (change.region !== undefined) await switchboard.rewrite()
       if (change.region !== undefined || change.look !== undefined) await sites.tell()
       bars.show(switchboard.desk)

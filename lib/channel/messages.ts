@@ -5,6 +5,7 @@
  */
 import { z } from 'zod'
 import { connectionConfig } from '../connectors/configs.ts'
+import { changeSchema } from '../settings/schema.ts'
 import { BUTTON_SERVICES, NUMBER_SERVICES, PAGE_CALL_SERVICES } from '../telephony/actions.ts'
 import { DESTINATION_SERVICES } from '../telephony/capabilities.ts'
 import { DESTINATION_KINDS, TRANSFER_MODES } from '../telephony/commands.ts'
@@ -115,14 +116,7 @@ export const ownRequests = {
   /** Takes back what a site was taught. */
   'taught.forget': z.object({ origin: z.url(), lesson, pattern }),
   'sites.mode': z.object({ mode: z.enum(['everywhere', 'chosen', 'everywhereBut', 'off']) }),
-  'settings.change': z.object({
-    region: z
-      .string()
-      .regex(/^[A-Z]{2}$/)
-      .optional(),
-    callBar: z.boolean().optional(),
-    look: z.enum(['underline', 'hover']).optional(),
-  }),
+  'settings.change': changeSchema,
 } as const
 
 export const requests = { ...pageRequests, ...ownRequests } as const

@@ -6,7 +6,31 @@ type Stored = Readonly<Record<string, unknown>>
 export type Migration = (stored: Stored) => Stored
 
 /** Number n leads from version n + 1 to n + 2. None is ever changed once it was released. */
-export const MIGRATIONS: readonly Migration[] = []
+export const MIGRATIONS: readonly Migration[] = [
+  // What is dialled and what is not; the screen pop, the history, the web hook.
+  (stored) => ({
+    ...stored,
+    dialling: {
+      siteRegions: {},
+      extensions: [],
+      outsideLine: '',
+      carrier: '',
+      rewrites: [],
+      cautions: { emergency: 'ask', premium: 'ask', international: 'allow', listed: 'refuse' },
+      never: [],
+    },
+    screenPop: {
+      on: false,
+      when: 'alerting',
+      calls: 'inbound',
+      template: '',
+      withheld: '',
+      inFront: true,
+    },
+    history: { days: 90, dispositions: [] },
+    webHook: { address: '' },
+  }),
+]
 
 /**
  * Walks the chain from the version that was stored. What is of no version of the chain, a later one

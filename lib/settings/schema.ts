@@ -1,7 +1,16 @@
 /** All settings, in one versioned piece. No secret is in it. */
 import { z } from 'zod'
 import { connectionConfig } from '../connectors/configs.ts'
+import { DEFAULT_DIALLING, diallingSchema, regionSchema } from './dialling.ts'
 import { MIGRATIONS, migrate } from './migrate.ts'
+import {
+  DEFAULT_HISTORY,
+  DEFAULT_SCREEN_POP,
+  DEFAULT_WEB_HOOK,
+  historySchema,
+  screenPopSchema,
+  webHookSchema,
+} from './services.ts'
 import { NO_SITES, SITE_MODES, type Sites } from './sites.ts'
 
 /** One more than there are steps between versions. */
@@ -30,12 +39,16 @@ const sitesSchema: z.ZodType<Sites> = z.object({
 export const settingsSchema = z.object({
   version: z.literal(SETTINGS_VERSION),
   /** ISO 3166-1 alpha-2: where numbers without a country code are from. */
-  region: z.string().regex(/^[A-Z]{2}$/),
+  region: regionSchema,
   callBar: z.boolean(),
   sites: sitesSchema,
   look: z.enum(LOOKS),
   /** By origin: what is no phone number there, and what is one. */
   taught: z.record(z.string(), lessonsSchema),
+  dialling: diallingSchema,
+  screenPop: screenPopSchema,
+  history: historySchema,
+  webHook: webHookSchema,
   connections: z.array(z.object({ id: z.string(), config: connectionConfig })),
 })
 export type Settings = z.output<typeof settingsSchema>
@@ -49,6 +62,10 @@ export function defaultSettings(locale: string): Settings {
     sites: NO_SITES,
     look: 'underline',
     taught: {},
+    dialling: DEFAULT_DIALLING,
+    screenPop: DEFAULT_SCREEN_POP,
+    history: DEFAULT_HISTORY,
+    webHook: DEFAULT_WEB_HOOK,
     connections: [],
   }
 }
@@ -77,4 +94,24 @@ export function readSettings(
   return parsed.success
     ? { settings: parsed.data, unreadable: false }
     : { settings: defaultSettings(locale), unreadable: true }
+}
+
+/** The settings that a person changes one by one. */
+export const changeSchema = settingsSchema
+  .pick({
+    region: true,
+    callBar: true,
+    look: true,
+    dialling: true,
+    screenPop: true,
+    history: true,
+    webHook: true,
+  })
+  .partial()
+export type SettingsChange = z.output<typeof changeSchema>
+
+/** The settings after a change; what it does not name stays. */
+export function withChange(settings: Settings, change: SettingsChange): Settings {
+  const named = Object.entries(change).filter(([, value]) => value !== undefined)
+  return { ...settings, ...Object.fromEntries(named) }
 }

@@ -1,11 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { DEFAULT_DIALLING } from '../../../lib/settings/dialling.ts'
+import { MIGRATIONS } from '../../../lib/settings/migrate.ts'
 import {
   defaultSettings,
   readSettings,
   type Settings,
   settingsSchema,
+  withChange,
 } from '../../../lib/settings/schema.ts'
+import {
+  DEFAULT_HISTORY,
+  DEFAULT_SCREEN_POP,
+  DEFAULT_WEB_HOOK,
+} from '../../../lib/settings/services.ts'
 
 describe('settings of somebody who never changed one', () => {
   it.each([
@@ -26,12 +34,16 @@ describe('settings of somebody who never changed one', () => {
     ['not a locale', 'US'],
   ])('in a browser that speaks %j are for %s', (locale, region) => {
     expect(defaultSettings(locale)).toEqual({
-      version: 1,
+      version: MIGRATIONS.length + 1,
       region,
       callBar: true,
       sites: { mode: 'chosen', chosen: [], except: [] },
       look: 'underline',
       taught: {},
+      dialling: DEFAULT_DIALLING,
+      screenPop: DEFAULT_SCREEN_POP,
+      history: DEFAULT_HISTORY,
+      webHook: DEFAULT_WEB_HOOK,
       connections: [],
     })
   })
@@ -53,7 +65,7 @@ describe('settings of somebody who never changed one', () => {
 
 describe('stored settings', () => {
   const stored: Settings = {
-    version: 1,
+    ...defaultSettings('da'),
     region: 'DK',
     callBar: false,
     sites: { mode: 'everywhereBut', chosen: [], except: ['https://crm.example'] },
@@ -61,6 +73,30 @@ describe('stored settings', () => {
     taught: {
       'https://crm.example': { not: [{ shape: '9999 9999', after: 'Customer no.' }], is: [] },
     },
+    dialling: {
+      siteRegions: { 'https://crm.example': 'DE' },
+      extensions: [3, 4],
+      outsideLine: '0',
+      carrier: '01033',
+      rewrites: [{ pattern: '8(XXX)', replacement: '$1' }],
+      cautions: {
+        emergency: 'refuse',
+        premium: 'ask',
+        international: 'askFirstTime',
+        listed: 'ask',
+      },
+      never: ['+4590123456'],
+    },
+    screenPop: {
+      on: true,
+      when: 'answered',
+      calls: 'all',
+      template: 'https://crm.example/search{?number}',
+      withheld: 'https://crm.example/',
+      inFront: false,
+    },
+    history: { days: 30, dispositions: ['Sale', 'No sale'] },
+    webHook: { address: 'https://crm.example/calls' },
     connections: [
       {
         id: 'one',
@@ -93,10 +129,15 @@ describe('stored settings', () => {
   })
 
   it.each<[string, unknown]>([
-    ['of another version', { ...stored, version: 2 }],
+    ['of another version', { ...stored, version: 99 }],
     ['with a region that is none', { ...stored, region: '419' }],
     ['with a list of sites alone', { ...stored, sites: ['https://crm.example'] }],
     ['with a look that is unknown', { ...stored, look: 'neon' }],
+    [
+      'with a prefix that no telephone has',
+      { ...stored, dialling: { ...stored.dialling, outsideLine: '0-' } },
+    ],
+    ['kept for longer than anybody may', { ...stored, history: { ...stored.history, days: 1e6 } }],
     [
       'with a system that is unknown',
       { ...stored, connections: [{ id: 'one', config: { system: 'pbx' } }] },
@@ -115,6 +156,11 @@ describe('stored settings', () => {
         expect(unreadable).toBe(!settingsSchema.safeParse(found).success)
       }),
     )
+  })
+
+  it('change where a change names them, and nowhere else', () => {
+    expect(withChange(stored, { look: 'underline' })).toEqual({ ...stored, look: 'underline' })
+    expect(withChange(stored, { region: undefined })).toEqual(stored)
   })
 
   it('keep no secret', () => {
