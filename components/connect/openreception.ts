@@ -128,8 +128,9 @@ export const openreceptionForm = systemForm<OpenreceptionConfig>({
     basePath: textOf(draft, 'basePath'),
     agent: textOf(draft, 'agent'),
     extension: textOf(draft, 'extension'),
-    notificationServer: otherServer(draft, 'notificationServer') ?? '',
-    userServer: otherServer(draft, 'userServer') ?? '',
+    notificationServer:
+      otherServer(draft, 'notificationServer') ?? textOf(draft, 'notificationServer'),
+    userServer: otherServer(draft, 'userServer') ?? textOf(draft, 'userServer'),
     reception: textOf(draft, 'reception'),
     contact: textOf(draft, 'contact'),
     dialplan: textOf(draft, 'dialplan'),
