@@ -37,10 +37,12 @@ export function ConnectionSection({ desk, callbacks }: ConnectionSectionProps) {
               <dl>
                 <Fact
                   name={say('options.connection.agent')}
-                  value={agent?.name ?? config.identification.value}
+                  value={agent?.name ?? agent?.id ?? ''}
                 />
                 <Fact name={say('options.connection.server')} value={config.server} />
-                <Fact name={say('options.connection.account')} value={config.account} />
+                {config.system === 'miralix' && (
+                  <Fact name={say('options.connection.account')} value={config.account} />
+                )}
               </dl>
               <div class="buttons">
                 <button

@@ -1,5 +1,4 @@
 /** Who is connected, and how the tie to the server stands. */
-import type { LineView } from '../../lib/desk/desk.ts'
 import type { Link, Session } from '../../lib/telephony/model.ts'
 import { say } from '../../lib/wording/say.ts'
 import { BusyIcon, type Icon, LinkIcon, LinkOffIcon, RefreshIcon } from '../icons.tsx'
@@ -11,19 +10,13 @@ const LINK_ICONS: Readonly<Record<Link, Icon>> = {
   stopped: LinkOffIcon,
 }
 
-export function AgentHead({
-  line,
-  session,
-}: {
-  readonly line: LineView
-  readonly session: Session
-}) {
+export function AgentHead({ session }: { readonly session: Session }) {
   const LinkState = LINK_ICONS[session.link]
   const { agent } = session
   return (
     <header class="head">
       <div class="head-who">
-        <h1 class="agent">{agent.name ?? line.config.identification.value}</h1>
+        <h1 class="agent">{agent.name ?? agent.id}</h1>
         <p class="agent-state" data-agent={agent.state}>
           <span class="dot" />
           {[say(`agent.${agent.state}`), agent.reason].filter(Boolean).join(' · ')}

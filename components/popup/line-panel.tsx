@@ -32,7 +32,7 @@ export function LinePanel(props: LinePanelProps) {
   const notice = answer ?? latestNotice(session)
   return (
     <div class="line">
-      <AgentHead line={line} session={session} />
+      <AgentHead session={session} />
       {session.problem === undefined ? null : (
         <ProblemBanner
           problem={session.problem}

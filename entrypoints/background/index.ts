@@ -2,6 +2,7 @@
 import '../../lib/wording/whole.ts'
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
+import { serversOf } from '../../lib/connectors/address.ts'
 import { connectorFor } from '../../lib/connectors/registry.ts'
 import { sitePattern } from '../../lib/settings/sites.ts'
 import { createSwitchboard } from '../../lib/switchboard/switchboard.ts'
@@ -29,7 +30,8 @@ export default defineBackground(() => {
       set: (values) => browser.storage.session.set(values),
     },
     secrets: secretStore,
-    mayReach: ({ server }) => browser.permissions.contains({ origins: [sitePattern(server)] }),
+    mayReach: (config) =>
+      browser.permissions.contains({ origins: serversOf(config).map(sitePattern) }),
     settings,
     shown: (desk) => {
       showBadge(desk)

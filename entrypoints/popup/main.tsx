@@ -9,6 +9,7 @@ import type { PopupCallbacks } from '../../components/popup/callbacks.ts'
 import { PopupApp } from '../../components/popup/popup-app.tsx'
 import { createAsk } from '../../lib/channel/ask.ts'
 import type { Intent } from '../../lib/channel/messages.ts'
+import { serversOf } from '../../lib/connectors/entries.ts'
 import { systemsOf } from '../../lib/desk/desk.ts'
 import type { Notice } from '../../lib/desk/view.ts'
 import { isOn, sitePattern } from '../../lib/settings/sites.ts'
@@ -70,7 +71,7 @@ function callbacks(
   return {
     onConnect: async (config, secret) => {
       // The browser allows its question only within the press: ask first, wait afterwards.
-      const granted = browser.permissions.request({ origins: [sitePattern(config.server)] })
+      const granted = browser.permissions.request({ origins: serversOf(config).map(sitePattern) })
       await ask('connection.draft', {
         config,
         secret,

@@ -2,6 +2,7 @@
 import type { ConnectionConfig } from './configs.ts'
 import type { Connector, Environment, Memory, Profile, SignIn } from './connector.ts'
 import { miralix } from './miralix/connector.ts'
+import { openreception } from './openreception/connector.ts'
 
 /** A connector together with the configuration it serves. */
 export interface BoundConnector {
@@ -14,6 +15,8 @@ export function connectorFor(config: ConnectionConfig): BoundConnector {
   switch (config.system) {
     case 'miralix':
       return bind(miralix, config)
+    case 'openreception':
+      return bind(openreception, config)
   }
 }
 
