@@ -23,6 +23,8 @@ import { type RunningSandbox, startSandbox } from '../../sandbox/server.ts'
 const STEP = 100
 /** Real milliseconds after which a request counts as hanging on purpose. */
 const HANGS = 60
+/** Turns of the event loop without anything new: what was written to a socket has arrived by then. */
+const QUIET = 6
 
 export interface Desk {
   readonly url: string
@@ -37,6 +39,8 @@ export interface Desk {
   /** The agent's own calls, as a person would read them: `connected +45…`, `held (assumed) 103`. */
   readonly calls: readonly string[]
   readonly call: Call
+  /** The calls that wait for somebody, longest first. */
+  readonly waiting: readonly Call[]
   signIn(config: ConnectionConfig, secret: string): Promise<Association>
   follow(association: Association): void
   /** Stops following without a word to the server, as a stopped worker does. */
@@ -70,6 +74,8 @@ export async function createDesk(): Promise<Desk> {
   let ended = new AbortController()
   let following: Promise<void> = Promise.resolve()
   let flying = 0
+  /** What has come on sockets: a sign that more may be on its way. */
+  let heard = 0
   let count = 0
 
   const env: Environment = {
@@ -97,7 +103,18 @@ export async function createDesk(): Promise<Desk> {
         flying -= 1
       }
     },
-    openSocket: (url) => new WebSocket(url),
+    openSocket: (url) => {
+      const socket = new WebSocket(url)
+      flying += 1
+      const opened = new AbortController()
+      const landed = () => {
+        if (!opened.signal.aborted) flying -= 1
+        opened.abort()
+      }
+      for (const type of ['open', 'close', 'error']) socket.addEventListener(type, landed)
+      for (const type of ['message', 'close']) socket.addEventListener(type, () => (heard += 1))
+      return socket
+    },
     remark: (remark) => {
       remarks.push(remark)
     },
@@ -112,9 +129,10 @@ export async function createDesk(): Promise<Desk> {
 
   const settle = async (): Promise<void> => {
     const began = performance.now()
-    for (let quiet = 0; quiet < 4; ) {
+    for (let quiet = 0, known = heard; quiet < QUIET; ) {
       await new Promise((resolve) => setImmediate(resolve))
-      quiet = flying === 0 ? quiet + 1 : 0
+      quiet = flying === 0 && heard === known ? quiet + 1 : 0
+      known = heard
       if (performance.now() - began > HANGS) return
     }
   }
@@ -153,6 +171,11 @@ export async function createDesk(): Promise<Desk> {
       const [first] = ownCalls(read())
       if (first === undefined) throw new Error('no call')
       return first
+    },
+    get waiting() {
+      return Object.values(read().calls)
+        .filter(({ connection, state }) => connection === undefined && state === 'queued')
+        .sort((a, b) => a.startedAt - b.startedAt)
     },
     async signIn(config, secret) {
       const result = await connectorFor(config).signIn(secret, env, ended.signal)

@@ -13,4 +13,5 @@ connectorContract({
     }),
   reads: '/agents',
   commands: '/call/',
+  queue: { queue: 'support' },
 })

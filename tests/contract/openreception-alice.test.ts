@@ -1,0 +1,4 @@
+import { connectorContract } from './connector-contract.ts'
+import { subjectOf } from './openreception-desk.ts'
+
+connectorContract(subjectOf('alice'))
