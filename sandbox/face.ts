@@ -44,6 +44,8 @@ export interface Face {
   reset(): void
   /** Whether a program is signed in for this agent. */
   attends?(agentKey: string): boolean
+  /** How many text conversations this agent takes at a time; 0 for none. */
+  chatRoom?(agentKey: string): number
   /** More of the control interface, below `/sandbox/{system}`. */
   readonly control?: Hono
   /** A request's body as the log may show it, without secrets. */

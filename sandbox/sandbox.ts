@@ -7,6 +7,7 @@ import { createLive } from './control/live.ts'
 import type { RequestLog } from './control/request-log.ts'
 import { createRequestLog } from './control/request-log.ts'
 import { controlRoutes } from './control/routes.ts'
+import { createChats } from './exchange/chats.ts'
 import type { SandboxClock } from './exchange/clock.ts'
 import { createClock } from './exchange/clock.ts'
 import type { Exchange } from './exchange/exchange.ts'
@@ -65,29 +66,34 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   const log = createRequestLog()
   const live = createLive()
   const faults = createFaults(clock)
+  const offerTimeoutMs = (agent: string) => {
+    if (isReceptionist(agent)) return agentChannelMs
+    const { offerTimeout } = miralix.current
+    const seconds = agent.startsWith('huawei/') ? huawei.current.noAnswer : offerTimeout
+    return seconds === 'off' ? null : seconds * 1000
+  }
   const exchange = createExchange({
     clock,
     world,
     policy: {
       answerDelayMs,
-      offerTimeoutMs: (agent) => {
-        if (isReceptionist(agent)) return agentChannelMs
-        const { offerTimeout } = miralix.current
-        const seconds = agent.startsWith('huawei/') ? huawei.current.noAnswer : offerTimeout
-        return seconds === 'off' ? null : seconds * 1000
-      },
+      offerTimeoutMs,
       isAttended: (agent) => faces.some((face) => face.attends?.(agent)),
       restsAfterMiss: (agent) => !isReceptionist(agent),
     },
   })
   exchange.subscribe(() => live.touch())
+  const room = (agent: string) => Math.max(0, ...faces.map((face) => face.chatRoom?.(agent) ?? 0))
+  const chats = createChats({ clock, exchange, room, offerTimeoutMs })
+  chats.subscribe(() => live.touch())
+  exchange.onSettled(() => chats.distribute())
   const openreception = createOpenReceptionSwitches((phone) => {
     for (const { key } of exchange.agents()) if (isReceptionist(key)) exchange.setPhone(key, phone)
   })
   const receptions = createOpenReception({ clock, exchange, switches: openreception, random })
   const faces: readonly Face[] = [
     createMiralixFace({ clock, exchange, switches: miralix, random }),
-    createHuaweiFace({ clock, exchange, switches: huawei, random }),
+    createHuaweiFace({ clock, exchange, switches: huawei, random, chats }),
     ...receptions.faces,
   ]
 
@@ -100,6 +106,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     for (const switches of Object.values(openreception)) switches.reset()
     exchange.reset()
     receptions.reset()
+    chats.reset()
     for (const face of faces) face.reset()
     gate.reset()
   }
@@ -122,6 +129,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     controlRoutes({
       clock,
       exchange,
+      chats,
       faults,
       log,
       live,

@@ -2,12 +2,14 @@ import type { Context } from 'hono'
 import { Hono } from 'hono'
 import { streamSSE } from 'hono/streaming'
 import * as z from 'zod'
+import type { Chats } from '../exchange/chats.ts'
 import type { SandboxClock } from '../exchange/clock.ts'
 import type { Exchange } from '../exchange/exchange.ts'
 import type { Outcome, Refusal } from '../exchange/model.ts'
 import { phoneHabits, refused } from '../exchange/model.ts'
 import { sentence } from '../sentence.ts'
 import type { Switches } from '../switches.ts'
+import { chatRoutes } from './chat-routes.ts'
 import type { Faults } from './faults.ts'
 import { faultInput } from './faults.ts'
 import type { Live } from './live.ts'
@@ -17,6 +19,7 @@ import { clockState, viewState } from './state.ts'
 interface Setup {
   readonly clock: SandboxClock
   readonly exchange: Exchange
+  readonly chats: Chats
   readonly faults: Faults
   readonly log: RequestLog
   readonly live: Live
@@ -86,7 +89,7 @@ const clockInput = z
 
 /** The control interface: the outside world, the agents' own hands, and the laws of this sandbox. */
 export function controlRoutes(setup: Setup): Hono {
-  const { clock, exchange, faults, log, live, switches } = setup
+  const { clock, exchange, chats, faults, log, live, switches } = setup
   const app = new Hono()
 
   app.post('/calls', async (c) => {
@@ -103,6 +106,8 @@ export function controlRoutes(setup: Setup): Hono {
         : exchange.callAgent(from, `${to.system}/${to.agent}`, name)
     return outcome.done ? c.json({ id: outcome.call }, 201) : refusal(c, outcome.why)
   })
+
+  chatRoutes(app, { chats, read, refusal: (c, { why }) => refusal(c, why) })
 
   app.post('/parties/:number', async (c) => {
     const input = await read(c, partyInput)
@@ -124,7 +129,7 @@ export function controlRoutes(setup: Setup): Hono {
     )
   })
 
-  app.get('/state', (c) => c.json(viewState(exchange, clock)))
+  app.get('/state', (c) => c.json(viewState(exchange, chats, clock)))
 
   app.get('/requests', (c) => c.json(log.list()))
   app.delete('/requests', (c) => {
@@ -228,13 +233,13 @@ const viewSwitches = (switches: Setup['switches']) =>
   Object.fromEntries([...switches].map(([system, { current }]) => [system, current]))
 
 /** The state and the last vendor requests, at once and after every change. */
-function events(c: Context, { clock, exchange, live, log }: Setup): Response {
+function events(c: Context, { clock, exchange, chats, live, log }: Setup): Response {
   return streamSSE(c, async (stream) => {
     const send = () =>
       stream.writeSSE({
         event: 'state',
         data: JSON.stringify({
-          state: viewState(exchange, clock),
+          state: viewState(exchange, chats, clock),
           requests: log.list().slice(-200),
         }),
       })
@@ -265,6 +270,7 @@ const refusals: Readonly<Record<Refusal, readonly [Status, string]>> = {
   noSuchAgent: [404, 'there is no such agent'],
   noSuchQueue: [404, 'there is no such queue'],
   noSuchCall: [404, 'there is no such call'],
+  noSuchChat: [404, 'there is no such conversation'],
   noSuchNumber: [400, 'nothing can be reached at that number'],
   notAMember: [400, 'the agent is no member of that queue'],
   notYours: [400, 'another agent has parked that call'],

@@ -1,3 +1,4 @@
+import type { Chat, Chats } from '../exchange/chats.ts'
 import type { ClockMode, SandboxClock } from '../exchange/clock.ts'
 import type { Exchange } from '../exchange/exchange.ts'
 import type {
@@ -17,6 +18,8 @@ export interface State {
   readonly parties: Readonly<Record<string, PartyState>>
   /** The calls that are up, oldest first. A call that has ended is not among them. */
   readonly calls: readonly CallState[]
+  /** The text conversations that are up, oldest first. */
+  readonly chats: readonly ChatState[]
   /** By `system/id`: `state.agents['miralix/12']`. */
   readonly agents: Readonly<Record<string, AgentState>>
   /** By name: `state.queues['support']`. */
@@ -61,6 +64,18 @@ export type LegView =
   | { readonly party: string; readonly state: LegState }
   | { readonly agent: string; readonly state: LegState }
 
+export interface ChatState {
+  readonly id: string
+  readonly customer: string
+  readonly name: string | null
+  readonly queue: string | null
+  /** Who has it, and to whom it is being offered: `system/id`. */
+  readonly agent: string | null
+  readonly offeredTo: string | null
+  readonly startedAt: string
+  readonly messages: readonly { readonly from: 'customer' | 'agent'; readonly text: string }[]
+}
+
 export interface AgentState {
   readonly system: string
   readonly id: string
@@ -93,7 +108,7 @@ export const clockState = (clock: SandboxClock): ClockState => ({
 })
 
 /** The exchange as it is now. */
-export function viewState(exchange: Exchange, clock: SandboxClock): State {
+export function viewState(exchange: Exchange, chats: Chats, clock: SandboxClock): State {
   const calls = exchange.calls()
   return {
     clock: clockState(clock),
@@ -102,6 +117,7 @@ export function viewState(exchange: Exchange, clock: SandboxClock): State {
       return [number, { number, name, does: habit, ...place }]
     }),
     calls: calls.map(viewCall),
+    chats: chats.all().map(viewChat),
     agents: byKey(exchange.agents(), (agent) => {
       const [system = '', id = ''] = agent.key.split('/')
       const { name, extension, phone, availability, missedOffer } = agent
@@ -143,6 +159,12 @@ function viewCall(call: Call): CallState {
 
 const viewDevice = (device: Device): Device =>
   'agent' in device ? { agent: device.agent } : { party: device.party }
+
+const viewChat = ({ transferredBy: _by, startedAt, messages, ...chat }: Chat): ChatState => ({
+  ...chat,
+  startedAt: iso(startedAt),
+  messages: messages.map(({ from, text }) => ({ from, text })),
+})
 
 function stageOf(call: Call): CallState['stage'] {
   if (isWaiting(call)) return call.parkedBy === null ? 'waiting' : 'parked'

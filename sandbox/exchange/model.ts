@@ -138,6 +138,7 @@ export type Refusal =
   | 'noSuchAgent'
   | 'noSuchQueue'
   | 'noSuchCall'
+  | 'noSuchChat'
   | 'noSuchNumber'
   | 'notAMember'
   | 'notYours'

@@ -47,6 +47,18 @@ export function tellState(desk: Desk, seat: Seat): void {
     desk.tell(seat, 'AgentState_SetRest_Success', { reason: `${state.cause}` })
 }
 
+/** Makes an agent busy who let an offer go. */
+export function setAside(desk: Desk, seat: Seat, state: AgentState): void {
+  if (seat.isOccupied) {
+    seat.asked = state
+    planAfterCall(desk, seat)
+    return
+  }
+  setState(desk, seat, state)
+  tellState(desk, seat)
+  commanded(desk, seat, () => desk.exchange.setAvailability(seat.key, availabilityOf(state)))
+}
+
 /** Forgets the calls that are over; after the last one the phone and then the state is told. */
 export function endOfCalls(desk: Desk, seat: Seat): void {
   seat.lines = seat.lines.filter(({ state }) => state !== 'gone')
@@ -95,6 +107,7 @@ export function leave(desk: Desk, seat: Seat, { silently = false } = {}): void {
   commanded(desk, seat, () => exchange.setAvailability(seat.key, 'loggedOff'))
   for (const { call } of exchange.linesOf(seat.key))
     commanded(desk, seat, () => exchange.clearConnection(seat.key, call.id))
+  desk.media.chats.release(seat.key)
   seat.asked = null
   seat.state = { kind: 'idle' }
   if (silently) {

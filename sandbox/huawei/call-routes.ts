@@ -3,7 +3,7 @@ import * as z from 'zod'
 import { partyNumber } from './call-events.ts'
 import type { Desk } from './desk.ts'
 import { commanded, phoneOf } from './desk.ts'
-import { colleague, dialOut, giveUp, liftForDialling } from './dialling.ts'
+import { colleague, dialOut } from './dialling.ts'
 import type { Asked, Env, Handler } from './gateway.ts'
 import { fields, lenientInt, resource } from './gateway.ts'
 import { decline } from './lines.ts'
@@ -45,6 +45,8 @@ export function callRoutes(app: Hono<Env>, desk: Desk): void {
     commanded(desk, seat, () => exchange.clearConnection(seat.key, line.call))
   const done = (outcome: { readonly done: boolean }): Answer =>
     outcome.done ? ok() : fail('100-007')
+  const mediaAnswer = (outcome: { readonly done: boolean }): Answer =>
+    outcome.done ? ok() : fail('200-002')
   const lostCall = () => ok(desk.book.newCallId(desk.clock.now()))
 
   voice(
@@ -59,7 +61,7 @@ export function callRoutes(app: Hono<Env>, desk: Desk): void {
         purpose: 'call',
         called: wanted.called,
         data: wanted.callappdata ?? '',
-        run: () => exchange.makeCall(seat.key, wanted.called),
+        dialled: wanted.called,
       })
     },
     lostCall,
@@ -84,7 +86,7 @@ export function callRoutes(app: Hono<Env>, desk: Desk): void {
         purpose: 'inner',
         called: target.called,
         data: wanted.callappdata ?? '',
-        run: () => exchange.makeCall(seat.key, target.extension),
+        dialled: target.extension,
       })
     },
     lostCall,
@@ -92,6 +94,8 @@ export function callRoutes(app: Hono<Env>, desk: Desk): void {
 
   voice('PUT', 'answer', ({ seat, query }) => {
     const callid = query.get('callid')
+    const chat = callid === null ? undefined : desk.media.find(seat, callid)
+    if (chat) return mediaAnswer(desk.media.chats.answer(chat.id, seat.key))
     const line = callid === null ? lineIn(seat, 'alerting') : lineOf(seat, callid)
     if (line?.state !== 'alerting' || !(line.rang || line.origin === 'snatched'))
       return fail('200-002')
@@ -108,13 +112,15 @@ export function callRoutes(app: Hono<Env>, desk: Desk): void {
     }
     const ringing = lineIn(seat, 'alerting')
     if (ringing) return done(decline(desk, seat, ringing, 'rejected'))
-    return giveUp(desk, seat) ? ok() : fail('200-017')
+    return fail('200-017')
   }
   voice('DELETE', 'release', release)
   voice('DELETE', 'releasephone', release)
   resource(app, desk, 'voicecall/:agentid', { DELETE: release })
 
   voice('POST', 'dropcall/:callid', ({ seat, param }) => {
+    const chat = desk.media.find(seat, param('callid'))
+    if (chat) return done(desk.media.chats.drop(chat.id, seat.key))
     const line = lineOf(seat, param('callid'))
     if (!line) return fail('200-017')
     return done(
@@ -187,7 +193,6 @@ function phoneRoutes(app: Hono<Env>, desk: Desk): void {
   }
 
   linked('phonepickup', (seat) => {
-    if (liftForDialling(desk, seat)) return ok()
     const line = lineIn(seat, 'alerting')
     if (!line) return fail('100-007')
     const lifted = commanded(desk, seat, () => exchange.answerCall(seat.key, line.call))
@@ -196,14 +201,13 @@ function phoneRoutes(app: Hono<Env>, desk: Desk): void {
 
   linked('phonehangup', (seat) => {
     const line = lineIn(seat, 'alerting')
-    if (line) return decline(desk, seat, line, 'rejected').done ? ok() : fail('100-007')
-    return giveUp(desk, seat) ? ok() : fail('100-007')
+    if (!line) return fail('100-007')
+    return decline(desk, seat, line, 'rejected').done ? ok() : fail('100-007')
   })
 }
 
 /** Whether an agent is being called, dials or speaks; held calls do not count (`callout`'s condition). */
 const isEngaged = (seat: Seat): boolean =>
-  seat.pending !== null ||
   lineIn(seat, 'alerting', 'connected', 'initiated', 'queued') !== undefined
 
 /** Releases one party of the last call. */

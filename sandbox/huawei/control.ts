@@ -20,9 +20,19 @@ const eventInput = z.union([
   z.strictObject({ agent: z.string(), raw: z.string(), times: z.int().min(1).default(1) }),
 ])
 
+const previewInput = z.strictObject({
+  agent: z.string(),
+  number: z.string().regex(/^[\d*#]{1,24}$/),
+  kind: z
+    .enum(['AgentEvent_Preview', 'AgentEvent_Preview_CallOut', 'AgentEvent_Preview_CallOut_Ex'])
+    .default('AgentEvent_Preview'),
+  callData: z.string().max(16_384).default(''),
+})
+
 /** What a test can do to this gateway besides the control interface of all systems. */
 export function huaweiControl(desk: Desk): Hono {
   const app = new Hono()
+  let previews = 0
 
   app.post('/events', async (c) => {
     const input = await read(c, eventInput)
@@ -32,6 +42,38 @@ export function huaweiControl(desk: Desk): Hono {
     for (let nth = 0; nth < input.times; nth += 1) session.mailbox.post(letterOf(input))
     return c.body(null, 204)
   })
+
+  app.post('/previews', async (c) => {
+    const input = await read(c, previewInput)
+    if (input instanceof Response) return input
+    const seat = desk.seats.get(`huawei/${input.agent}`)
+    if (!seat?.session) return c.json({ error: `agent ${input.agent} is not signed in` }, 404)
+    previews += 1
+    const controlid = `${previews}`
+    seat.previews.set(controlid, input.number)
+    const { kind, callData } = input
+    const data = kind === 'AgentEvent_Preview' ? {} : { callData }
+    desk.tell(seat, kind, { controlid, dialeddigits: input.number, ...data })
+    return c.json({ controlid }, 201)
+  })
+
+  app.get('/sessions', (c) =>
+    c.json(
+      [...desk.seats.values()].flatMap(({ member, session }) =>
+        session
+          ? [
+              {
+                agent: member.workno,
+                node: session.node,
+                guids: session.guids.length,
+                waitingPolls: session.mailbox.waitingPolls(),
+                waitingEvents: session.mailbox.size(),
+              },
+            ]
+          : [],
+      ),
+    ),
+  )
 
   return app
 }

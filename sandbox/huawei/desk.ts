@@ -3,6 +3,7 @@ import type { Exchange } from '../exchange/exchange.ts'
 import type { Change, Device, Outcome } from '../exchange/model.ts'
 import type { Switches } from '../switches.ts'
 import type { CallBook } from './call-book.ts'
+import type { ChatBook } from './chat-book.ts'
 import type { Retcode } from './retcodes.ts'
 import type { Seat } from './seat.ts'
 import type { Sessions } from './sessions.ts'
@@ -20,6 +21,7 @@ export interface Desk {
   readonly seats: ReadonlyMap<string, Seat>
   readonly book: CallBook
   readonly sessions: Sessions
+  readonly media: ChatBook
   /** Puts an event into the mailbox of an agent who is signed in; others hear nothing. */
   tell(seat: Seat, eventType: string, content?: unknown): void
   /** Does something to the exchange when everybody has heard what is being told. */

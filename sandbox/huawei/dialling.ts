@@ -3,7 +3,7 @@ import type { Desk } from './desk.ts'
 import { commanded, phoneOf } from './desk.ts'
 import type { Answer } from './retcodes.ts'
 import { fail, ok } from './retcodes.ts'
-import type { DialOrder, Purpose, Seat } from './seat.ts'
+import type { Purpose, Seat } from './seat.ts'
 
 interface Wanted {
   readonly purpose: Purpose
@@ -14,70 +14,36 @@ interface Wanted {
   readonly run: () => Outcome
 }
 
-/** Dials for a seat. The call id that the answer carries, or the refusal of the exchange. */
-export function dial(desk: Desk, seat: Seat, wanted: Wanted, isOffhook = false): Dialled {
-  return carryOut(desk, seat, wanted, {
-    purpose: wanted.purpose,
-    called: wanted.called,
-    data: wanted.data,
-    callid: desk.book.newCallId(desk.clock.now()),
-    isOffhook,
-  })
-}
-
-type Dialled = { readonly callid: string } | { readonly refused: true }
-
-function carryOut(desk: Desk, seat: Seat, wanted: Wanted, order: DialOrder): Dialled {
-  seat.dialling = order
-  const outcome = commanded(desk, seat, wanted.run)
+/** Dials for a seat. The call id that the answer carries; null when the exchange refuses. */
+export function dial(
+  desk: Desk,
+  seat: Seat,
+  { purpose, called, data, run }: Wanted,
+): string | null {
+  const callid = desk.book.newCallId(desk.clock.now())
+  seat.dialling = { purpose, called, data, callid }
+  const outcome = commanded(desk, seat, run)
   seat.dialling = null
-  return outcome.done ? { callid: order.callid } : { refused: true }
+  return outcome.done ? callid : null
 }
 
 /**
  * Dials on a free phone. With phone linkage the desk phone rings first, and nobody is dialled until it
  * has been lifted.
  */
-export function dialOut(desk: Desk, seat: Seat, wanted: Wanted): Answer {
-  if (!seat.session?.settings.phoneLinkage) {
-    const dialled = dial(desk, seat, wanted)
-    return 'callid' in dialled ? ok(dialled.callid) : fail('200-001')
-  }
-  const { clock, book, switches } = desk
-  const callid = book.newCallId(clock.now())
-  const { noAnswer } = switches.current
-  seat.pending = {
-    callid,
-    dial() {
-      const order = { ...wanted, callid, isOffhook: true }
-      carryOut(desk, seat, wanted, order)
-    },
-    cancel: clock.after((noAnswer === 'off' ? 120 : noAnswer) * 1000, () => giveUp(desk, seat)),
-  }
-  desk.tell(seat, 'AgentOther_PhoneAlerting', null)
-  return ok(callid)
-}
-
-/** The desk phone is lifted, and the number is dialled. False when it does not ring for that. */
-export function liftForDialling(desk: Desk, seat: Seat): boolean {
-  const { pending } = seat
-  if (!pending) return false
-  seat.pending = null
-  pending.cancel()
-  desk.tell(seat, 'AgentOther_PhoneOffhook', { type: 'main' })
-  pending.dial()
-  return true
-}
-
-/** The desk phone was not lifted (section 6.5, own phone not picked up). False when it does not ring for that. */
-export function giveUp(desk: Desk, seat: Seat): boolean {
-  const { pending } = seat
-  if (!pending) return false
-  seat.pending = null
-  pending.cancel()
-  desk.tell(seat, 'AgentEvent_Connect_Fail', pending.callid)
-  desk.tell(seat, 'AgentOther_PhoneRelease', { phoneState: 3 })
-  return true
+export function dialOut(
+  desk: Desk,
+  seat: Seat,
+  wanted: Omit<Wanted, 'run'> & { readonly dialled: string },
+): Answer {
+  const { exchange } = desk
+  const isLinked = seat.session?.settings.phoneLinkage
+  const run = () =>
+    isLinked
+      ? exchange.originateCall(seat.key, wanted.dialled)
+      : exchange.makeCall(seat.key, wanted.dialled)
+  const callid = dial(desk, seat, { ...wanted, run })
+  return callid === null ? fail('200-001') : ok(callid)
 }
 
 type Target = { readonly extension: string; readonly called: string } | 'unknown' | 'unreachable'

@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import type { Chats } from '../exchange/chats.ts'
 import type { Clock } from '../exchange/clock.ts'
 import type { Exchange } from '../exchange/exchange.ts'
 import type { Face } from '../face.ts'
@@ -6,6 +7,9 @@ import type { Switches } from '../switches.ts'
 import { leave } from './after-call.ts'
 import { createCallBook } from './call-book.ts'
 import { callRoutes } from './call-routes.ts'
+import { calldataRoutes } from './calldata-routes.ts'
+import { createChatBook } from './chat-book.ts'
+import { chatRoom, reportChats } from './chat-events.ts'
 import { huaweiControl } from './control.ts'
 import type { Desk } from './desk.ts'
 import { accessCodes, members } from './directory.ts'
@@ -14,13 +18,17 @@ import { eventRoutes } from './event-routes.ts'
 import type { Env } from './gateway.ts'
 import { base } from './gateway.ts'
 import { calledNumber } from './lines.ts'
+import { listRoutes } from './list-routes.ts'
+import { mediaRoutes } from './media-routes.ts'
 import { createFollow, report } from './reporter.ts'
+import { requestedRoutes } from './requested-routes.ts'
 import type { Seat } from './seat.ts'
 import { createSeat } from './seat.ts'
 import { createSessions } from './sessions.ts'
 import { signInRoutes } from './sign-in-routes.ts'
 import { stateRoutes } from './state-routes.ts'
 import type { HuaweiSwitches } from './switches.ts'
+import { syncRoutes } from './sync-routes.ts'
 import { transferRoutes } from './transfer-routes.ts'
 
 interface Setup {
@@ -28,6 +36,7 @@ interface Setup {
   readonly exchange: Exchange
   readonly switches: Switches<HuaweiSwitches>
   readonly random: () => number
+  readonly chats: Chats
 }
 
 const corsHeaders = {
@@ -37,7 +46,7 @@ const corsHeaders = {
 }
 
 /** Huawei's CC-Gateway (protocols/huawei-cc-gateway.md) under `/agentgateway/resource/`. */
-export function createHuaweiFace({ clock, exchange, switches, random }: Setup): Face {
+export function createHuaweiFace({ clock, exchange, switches, random, chats }: Setup): Face {
   const seats = new Map<string, Seat>()
   const seatAll = () => {
     for (const member of members) seats.set(member.key, createSeat(member, clock.now()))
@@ -68,6 +77,7 @@ export function createHuaweiFace({ clock, exchange, switches, random }: Setup): 
     seats,
     book,
     sessions,
+    media: createChatBook(chats),
     next: follow.next,
     isTelling: follow.isTelling,
     disaster: disaster.now,
@@ -85,6 +95,7 @@ export function createHuaweiFace({ clock, exchange, switches, random }: Setup): 
       }),
   }
   report(desk, follow)
+  reportChats(desk)
 
   const app = new Hono<Env>({
     getPath: (request, options) => options?.env?.vendor.path ?? request.url,
@@ -103,6 +114,11 @@ export function createHuaweiFace({ clock, exchange, switches, random }: Setup): 
   eventRoutes(app, desk)
   callRoutes(app, desk)
   transferRoutes(app, desk)
+  requestedRoutes(app, desk)
+  mediaRoutes(app, desk)
+  calldataRoutes(app, desk)
+  listRoutes(app, desk)
+  syncRoutes(app, desk)
   app.notFound((c) => c.body(null, 404))
 
   return {
@@ -110,6 +126,10 @@ export function createHuaweiFace({ clock, exchange, switches, random }: Setup): 
     owns: (path) => path === base || path.startsWith(`${base}/`),
     fetch: (request, env) => app.fetch(request, env),
     attends: (key) => Boolean(seats.get(key)?.session),
+    chatRoom(key) {
+      const seat = seats.get(key)
+      return seat ? chatRoom(desk, seat) : 0
+    },
     control: huaweiControl(desk),
     redacted: (body) => body.replace(/("password"\s*:\s*")(?:[^"\\]|\\.)*"/g, '$1•••"'),
     reset() {

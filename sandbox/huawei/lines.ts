@@ -50,7 +50,6 @@ export function dialledLine(desk: Desk, seat: Seat, call: Call, state: LegState)
     purpose,
     state,
     origin: 'dialled',
-    isOffhook: order?.isOffhook ?? false,
     since: clock.now(),
   }
   seat.lines.push(line)
@@ -74,9 +73,12 @@ export function watchRinging(desk: Desk, seat: Seat, line: Line, call: Call): vo
 /** Lets a ringing call go. The agent gets no other until pressing ready. */
 export function decline(desk: Desk, seat: Seat, line: Line, why: 'noAnswer' | 'rejected'): Outcome {
   const { exchange } = desk
+  const clear = () => exchange.clearConnection(seat.key, line.call)
+  // The agent's own call, for which the desk phone is not lifted.
+  if (line.origin === 'dialled') return commanded(desk, seat, clear)
   seat.missed = why
   commanded(desk, seat, () => exchange.setAvailability(seat.key, 'notReady'))
-  return commanded(desk, seat, () => exchange.clearConnection(seat.key, line.call))
+  return commanded(desk, seat, clear)
 }
 
 function featureOf(purpose: Purpose): Feature {

@@ -1,6 +1,7 @@
 import type { Call, Cause, LegState } from '../exchange/model.ts'
 import { endOfCalls } from './after-call.ts'
 import { incomingCallInfo, ringing, talking, tellConference } from './call-events.ts'
+import { callInfo } from './call-info.ts'
 import type { Desk, LegChange } from './desk.ts'
 import { commanded, deviceNumber } from './desk.ts'
 import { dialledLine, ringingLine, watchRinging } from './lines.ts'
@@ -26,13 +27,15 @@ export function ownLeg(desk: Desk, seat: Seat, change: LegChange): void {
     return
   }
   line.state = to
+  if (to === 'initiated' && change.from === 'alerting') liftedForDialling(desk, seat, line)
   if (to === 'connected') connected(desk, seat, line, change)
   if (to === 'held') held(desk, seat, line)
 }
 
-function appeared(desk: Desk, seat: Seat, { call, to }: LegChange): void {
+function appeared(desk: Desk, seat: Seat, { call, to, cause }: LegChange): void {
   if (seat.lines.every(({ state }) => state === 'gone')) endOfCalls(desk, seat)
-  if (to === 'alerting') alerting(desk, seat, call)
+  if (cause === 'prompted') prompted(desk, seat, call)
+  else if (to === 'alerting') alerting(desk, seat, call)
   if (to === 'initiated' || to === 'queued') dialling(desk, seat, call, to)
 }
 
@@ -67,9 +70,22 @@ function dialling(desk: Desk, seat: Seat, call: Call, to: LegState): void {
   seat.isOccupied = true
   seat.calledOut += 1
   if (!line.isOffhook) {
-    desk.tell(seat, 'AgentOther_PhoneAlerting', null)
+    desk.tell(seat, 'AgentOther_PhoneAlerting')
     offhook(desk, seat, line)
   }
+  desk.tell(seat, 'AgentState_Busy')
+}
+
+/** With phone linkage the desk phone rings before the agent's own call is dialled. */
+function prompted(desk: Desk, seat: Seat, call: Call): void {
+  dialledLine(desk, seat, call, 'alerting')
+  desk.tell(seat, 'AgentOther_PhoneAlerting')
+}
+
+function liftedForDialling(desk: Desk, seat: Seat, line: Line): void {
+  seat.isOccupied = true
+  seat.calledOut += 1
+  offhook(desk, seat, line)
   desk.tell(seat, 'AgentState_Busy')
 }
 
@@ -129,18 +145,26 @@ function linkage(desk: Desk, seat: Seat, what: 'Hold' | 'UnHold', line: Line): v
 
 function left(desk: Desk, seat: Seat, line: Line, { call, from, cause }: LegChange): void {
   line.state = 'gone'
+  seat.lastCall = { ...callInfo(desk, call), callid: line.callid, endtime: desk.clock.now() }
   if (line.talkingSince !== null) seat.talkedMs += desk.clock.now() - line.talkingSince
   seat.phoneState = cause === 'cleared' && !line.farGone ? 2 : 3
   // The call goes on under the id of the one that it was joined to.
   if (cause === 'conference') return
   const isDialled = from === 'initiated' || from === 'queued'
-  if (from === 'alerting') declined(desk, seat, line, cause)
+  if (from === 'alerting' && line.origin === 'dialled') notLifted(desk, seat, line)
+  else if (from === 'alerting') declined(desk, seat, line, cause)
   else if (isDialled && (cause === 'busy' || line.farGone)) dialFailed(desk, seat, line, call)
   else if (!isDialled || !transferFailed(desk, seat, line)) {
     if (isDialled) helpEnded(desk, seat, line)
     leftDuringTransfer(desk, seat, line, cause)
     if (line.isReleaseTold) desk.tell(seat, 'AgentEvent_Call_Release', line.callid)
   }
+}
+
+/** Section 6.5: the agent's own phone was not picked up. */
+function notLifted(desk: Desk, seat: Seat, line: Line): void {
+  desk.tell(seat, 'AgentEvent_Connect_Fail', line.callid)
+  desk.tell(seat, 'AgentOther_PhoneRelease', { phoneState: seat.phoneState })
 }
 
 /** A call that rang here rings here no more. */

@@ -59,8 +59,6 @@ export interface DialOrder {
   readonly callid: string
   readonly called: string
   readonly data: string
-  /** The phone is off its hook already. */
-  readonly isOffhook: boolean
 }
 
 /** What an agent chose at sign-in (section 2.5). */
@@ -120,12 +118,16 @@ export interface Seat {
   third: Third | null
   /** What the next dialled call is, noted before the exchange is asked. */
   dialling: DialOrder | null
-  /** A call that is dialled when the desk phone has been lifted (phone linkage). */
-  pending: { readonly callid: string; readonly dial: () => void; readonly cancel: Cancel } | null
+  /** Numbers to be previewed before they are called, by control id. */
+  readonly previews: Map<string, string>
   /** Calls asked for with `requestcall` and `snatchpickup`. */
   readonly awaited: Map<number, 'requested' | 'snatched'>
   /** A face's own request is being carried out, so that the phone did not act by itself. */
   isCommanded: boolean
+  /** The call that ended last, as `callinfo` shows it; null before the first. */
+  lastCall: unknown
+  /** How many media sessions the agent takes at a time. */
+  maxChats: number
   answered: number
   calledOut: number
   talkedMs: number
@@ -147,9 +149,11 @@ export const createSeat = (member: Member, now: number): Seat => ({
   isSelfRecording: false,
   third: null,
   dialling: null,
-  pending: null,
+  previews: new Map(),
   awaited: new Map(),
   isCommanded: false,
+  lastCall: null,
+  maxChats: 5,
   answered: 0,
   calledOut: 0,
   talkedMs: 0,

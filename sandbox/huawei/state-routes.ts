@@ -29,7 +29,7 @@ export function stateRoutes(app: Hono<Env>, desk: Desk): void {
     if (asked === null || (asked !== 0 && (asked < 200 || asked > 250))) return fail('000-002')
     const { setNotReadyReason } = switches.current
     const reason = setNotReadyReason === 'as asked' ? asked : setNotReadyReason
-    return setAside(desk, seat, { kind: 'busy', reason }, query.get('prolong') === 'true')
+    return becomeAside(desk, seat, { kind: 'busy', reason }, query.get('prolong') === 'true')
   })
 
   state('cancelbusy', ({ seat }) => cancel(desk, seat, 'busy', 'AgentState_CancelNotReady_Success'))
@@ -40,7 +40,7 @@ export function stateRoutes(app: Hono<Env>, desk: Desk): void {
     if (seconds === null || seconds < 1 || seconds > 86_399) return fail('000-002')
     if (cause === null || cause > 255) return fail('000-002')
     const rest = { kind: 'rest', cause, seconds } as const
-    return setAside(desk, seat, rest, query.get('prolong') === 'true')
+    return becomeAside(desk, seat, rest, query.get('prolong') === 'true')
   })
 
   state('cancelrest', ({ seat }) => cancel(desk, seat, 'rest', 'AgentState_CancelRest_Success'))
@@ -96,7 +96,7 @@ export function stateRoutes(app: Hono<Env>, desk: Desk): void {
 }
 
 /** `agentState` of section 4.2. */
-function agentState({ exchange }: Pick<Desk, 'exchange'>, seat: Seat): number {
+export function agentState({ exchange }: Pick<Desk, 'exchange'>, seat: Seat): number {
   if (exchange.agent(seat.key)?.availability === 'loggedOff') return 2
   if (seat.isOccupied) return seat.asked?.kind === 'rest' ? 9 : 7
   return { idle: 4, busy: 3, rest: 8, work: 5 }[seat.state.kind]
@@ -118,7 +118,7 @@ function ask(desk: Desk, seat: Seat, asked: AgentState | null): Answer {
 }
 
 /** Busy or rest: at once, after the call, or after the wrap-up. */
-function setAside(
+function becomeAside(
   desk: Desk,
   seat: Seat,
   wanted: Extract<AgentState, { kind: 'busy' | 'rest' }>,

@@ -102,8 +102,8 @@ function help(
   const purpose = mode === 1 ? 'help' : 'threeHelp'
   const consult = (called: string, run: () => ReturnType<typeof exchange.holdCall>): Answer => {
     line.isQuiet = mode === 2 || !holdflag
-    const dialled = dial(desk, seat, { purpose, called, data, run })
-    if ('callid' in dialled) return ok(dialled.callid)
+    const callid = dial(desk, seat, { purpose, called, data, run })
+    if (callid !== null) return ok(callid)
     line.isQuiet = false
     return fail('100-007')
   }

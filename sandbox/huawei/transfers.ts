@@ -135,8 +135,8 @@ function stay(
   // Before the exchange is asked: the target may be busy at once.
   if (purpose !== 'success' && party) seat.third = { purpose, party }
   line.isQuiet = true
-  const dialled = dial(desk, seat, { purpose, called: there.called, data, run: there.consult })
-  if ('callid' in dialled) return ok()
+  const callid = dial(desk, seat, { purpose, called: there.called, data, run: there.consult })
+  if (callid !== null) return ok()
   line.isQuiet = false
   seat.third = null
   return fail('100-007')
