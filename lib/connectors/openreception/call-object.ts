@@ -46,7 +46,7 @@ const PHASES: Readonly<Record<string, Phase>> = {
   ENDED: 'ended',
 }
 
-export function phaseOf(word: string | undefined): Phase {
+function phaseOf(word: string | undefined): Phase {
   const known = word?.trim().toUpperCase() ?? ''
   return (Object.hasOwn(PHASES, known) ? PHASES[known] : undefined) ?? 'passing'
 }

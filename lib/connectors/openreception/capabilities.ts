@@ -33,7 +33,7 @@ const WITHOUT: Partial<Readonly<Record<Service, SentenceKey>>> = {
 }
 
 /** Section 4: only the user server of the final dialect has states that an agent can set. */
-export const AGENT_STATES: readonly AgentStateOption[] = [
+const AGENT_STATES: readonly AgentStateOption[] = [
   { id: 'ready', state: 'ready' },
   { id: 'paused', state: 'notReady' },
 ]

@@ -6,7 +6,7 @@ import { problem } from '../problems.ts'
 import { callOf, type Tracked } from './tracker.ts'
 
 /** Milliseconds in which an effect must show, or the command is *sent, not confirmed*. */
-export const CONFIRM_WITHIN = 8000
+const CONFIRM_WITHIN = 8000
 
 const effect = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('speaks'), reference: z.string() }),

@@ -13,14 +13,13 @@ interface Place {
 
 /** What has happened between the two; nothing where a person would see no difference. */
 export function portray(before: Place | undefined, next: Place): readonly TelephonyEvent[] {
-  const shown = before?.place === 'hall' || before?.place === 'own'
   switch (next.place) {
     case 'aside':
       return before?.place === 'own'
         ? [{ type: 'connectionCleared', call: next.id, certainty: 'confirmed' }]
         : away(before)
     case 'others':
-      return shown ? away(before) : []
+      return away(before)
     case 'hall':
       return alike(before, next) ? [] : [waiting(next)]
     case 'own':
@@ -28,8 +27,9 @@ export function portray(before: Place | undefined, next: Place): readonly Teleph
   }
 }
 
+/** It goes on elsewhere, which matters only where it was shown. */
 const away = (before: Place | undefined): readonly TelephonyEvent[] =>
-  before === undefined ? [] : [{ type: 'diverted', call: before.id }]
+  before?.place === 'hall' || before?.place === 'own' ? [{ type: 'diverted', call: before.id }] : []
 
 const alike = (before: Place | undefined, next: Place): boolean =>
   before !== undefined &&

@@ -76,7 +76,7 @@ export const callOf = (state: Tracked, reference: string): Entry | undefined =>
 export const referenceOf = (state: Tracked, id: string): string | undefined =>
   Object.keys(state.calls).find((reference) => state.calls[reference]?.id === id)
 
-export const isLeg = (state: Tracked, reference: string): boolean => state.legs.includes(reference)
+const isLeg = (state: Tracked, reference: string): boolean => state.legs.includes(reference)
 
 /** One call as a server shows it now; `me` is the agent's own id. */
 export function observe(state: Tracked, seen: SeenCall, source: Source, me: string): Step {
@@ -259,7 +259,7 @@ function placeOf(
   seen: SeenCall,
   me: string,
 ): Entry['place'] | undefined {
-  if (seen.phase === 'joined') return known === undefined && seen.owner !== me ? 'others' : 'aside'
+  if (seen.phase === 'joined') return 'aside'
   if (!seen.isCall) {
     // Alice shows the call that an agent dials as no call until it is answered (6.4).
     const dialled = seen.owner === me && seen.inbound === false && seen.phase === 'ringing'

@@ -60,8 +60,6 @@ export const calls = (caller: Caller): Request =>
 export const callState = (caller: Caller, method: 'GET' | 'POST', call: string): Request =>
   (method === 'GET' ? get : post)(caller, '/call/state', { call_id: call })
 
-export const call = (caller: Caller, id: string): Request => get(caller, `/call/${segment(id)}`)
-
 /** Takes `call`, or in `wiki` and `alice` the next one. */
 export function pickup(caller: Caller, id: string | undefined): Request {
   switch (caller.dialect) {
