@@ -68,6 +68,7 @@ export interface Exchange {
   setQueues(agent: string, queues: readonly string[] | null): Outcome
   originateCall(agent: string, dialled: string): Outcome
   parkCall(agent: string, call?: number): Outcome
+  giveUp(call: number): Outcome
   bridgeCalls(source: Side, destination: Side): Outcome
 
   pickupCall(agent: string, call: number): Outcome
@@ -212,6 +213,7 @@ export function createExchange({ clock, world, policy }: Setup): Exchange {
     originateCall: (key, dialled) =>
       asAgent(key, () => agentDesk.originateCall(floor, key, dialled)),
     parkCall: (key, call) => asAgent(key, () => parkDesk.parkCall(floor, key, call)),
+    giveUp: (call) => act(() => parkDesk.giveUp(floor, call)),
     bridgeCalls: (source, destination) =>
       act(() => parkDesk.bridgeCalls(floor, source, destination)),
 

@@ -1,5 +1,5 @@
 import type { Floor } from './floor.ts'
-import { merge, moveLeg, placesOf, removeLeg, settle } from './floor.ts'
+import { dropLeg, merge, moveLeg, placesOf, removeLeg, settle } from './floor.ts'
 import type { Call, Outcome } from './model.ts'
 import { done, refused, sameDevice } from './model.ts'
 
@@ -14,6 +14,15 @@ export function parkCall(floor: Floor, agent: string, callId?: number): Outcome 
   moveLeg(floor, place.call, other, 'queued', 'parked')
   removeLeg(floor, place.call, place.leg, 'parked')
   return done(place.call.id)
+}
+
+/** Stops ringing whoever has not answered a call yet. */
+export function giveUp(floor: Floor, callId: number): Outcome {
+  const call = floor.calls.get(callId)
+  const ringing = call?.legs.find(({ state }) => state === 'alerting')
+  if (!call || !ringing) return refused('wrongState')
+  dropLeg(floor, call, ringing, 'timeout')
+  return done(callId)
 }
 
 /** A call, and the agent whose part in it ends when it is joined to another. */

@@ -62,7 +62,7 @@ export function createOpenReception(setup: Setup): OpenReception {
   table.subscribe(({ call, event }) => {
     if (event !== 'call_state' || call.inbound) return
     clock.after(originateMs, () => {
-      if (call.state === 'ringing') verbs.hangup(call)
+      if (call.state === 'ringing') exchange.giveUp(call.exchangeCall)
     })
   })
 

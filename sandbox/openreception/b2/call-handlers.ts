@@ -21,8 +21,9 @@ import {
 import { callJson } from './json.ts'
 import type { Peers } from './peers.ts'
 
-/** Section 11.2. */
+/** Section 11.2: after a pickup that failed, and for the leg of whom an agent dialled. */
 const cleanUpMs = 3000
+const outboundLegMs = 1000
 
 export interface Command {
   readonly c: Request
@@ -136,6 +137,7 @@ export async function originate(command: Command): Promise<Answer> {
       case 'noAnswer':
         return badRequest('Phone is not reachable (no answer). Check autoanswer.')
       default:
+        await desk.pauses.wait(outboundLegMs)
         return noChannel
     }
   })
