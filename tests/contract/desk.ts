@@ -26,7 +26,17 @@ const HANGS = 60
 /** Turns of the event loop without anything new: what was written to a socket has arrived by then. */
 const QUIET = 6
 
+/** One sandbox, and all that is under way to and from it. */
+interface Floor {
+  readonly sandbox: RunningSandbox
+  /** Requests without an answer yet, and sockets that are being opened. */
+  flying: number
+  /** What has come on sockets: a sign that more may be on its way. */
+  heard: number
+}
+
 export interface Desk {
+  readonly floor: Floor
   readonly url: string
   readonly env: Environment
   /** What `reduce` has made of all events so far. */
@@ -61,8 +71,14 @@ export interface Desk {
   close(): Promise<void>
 }
 
-export async function createDesk(): Promise<Desk> {
-  const sandbox: RunningSandbox = await startSandbox({ port: 0, random: () => 0.5 })
+/** A desk in a sandbox of its own, or in that of another desk, which closes it. */
+export async function createDesk(beside?: Desk): Promise<Desk> {
+  const floor: Floor = beside?.floor ?? {
+    sandbox: await startSandbox({ port: 0, random: () => 0.5 }),
+    flying: 0,
+    heard: 0,
+  }
+  const { sandbox } = floor
   const { clock } = sandbox.sandbox
   clock.setMode('manual')
   let snapshot = EMPTY_SNAPSHOT
@@ -73,9 +89,6 @@ export async function createDesk(): Promise<Desk> {
   let association: Association | undefined
   let ended = new AbortController()
   let following: Promise<void> = Promise.resolve()
-  let flying = 0
-  /** What has come on sockets: a sign that more may be on its way. */
-  let heard = 0
   let count = 0
 
   const env: Environment = {
@@ -96,23 +109,27 @@ export async function createDesk(): Promise<Desk> {
       return limit.signal
     },
     fetch: async (input, init) => {
-      flying += 1
+      floor.flying += 1
       try {
         return await fetch(input, init)
       } finally {
-        flying -= 1
+        floor.flying -= 1
       }
     },
     openSocket: (url) => {
       const socket = new WebSocket(url)
-      flying += 1
+      floor.flying += 1
       const opened = new AbortController()
       const landed = () => {
-        if (!opened.signal.aborted) flying -= 1
+        if (!opened.signal.aborted) floor.flying -= 1
         opened.abort()
       }
       for (const type of ['open', 'close', 'error']) socket.addEventListener(type, landed)
-      for (const type of ['message', 'close']) socket.addEventListener(type, () => (heard += 1))
+      for (const type of ['message', 'close']) {
+        socket.addEventListener(type, () => {
+          floor.heard += 1
+        })
+      }
       return socket
     },
     remark: (remark) => {
@@ -129,10 +146,10 @@ export async function createDesk(): Promise<Desk> {
 
   const settle = async (): Promise<void> => {
     const began = performance.now()
-    for (let quiet = 0, known = heard; quiet < QUIET; ) {
+    for (let quiet = 0, known = floor.heard; quiet < QUIET; ) {
       await new Promise((resolve) => setImmediate(resolve))
-      quiet = flying === 0 && heard === known ? quiet + 1 : 0
-      known = heard
+      quiet = floor.flying === 0 && floor.heard === known ? quiet + 1 : 0
+      known = floor.heard
       if (performance.now() - began > HANGS) return
     }
   }
@@ -144,6 +161,7 @@ export async function createDesk(): Promise<Desk> {
   }
 
   const desk: Desk = {
+    floor,
     url: sandbox.url,
     env,
     get session() {
@@ -266,7 +284,7 @@ export async function createDesk(): Promise<Desk> {
       ended.abort()
       events = []
       batches = []
-      await sandbox.close()
+      if (beside === undefined) await sandbox.close()
     },
   }
   return desk
