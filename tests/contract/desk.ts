@@ -21,16 +21,21 @@ import type { State } from '../../sandbox/control/state.ts'
 import { type RunningSandbox, startSandbox } from '../../sandbox/server.ts'
 
 const STEP = 100
-/** Real milliseconds after which a request counts as hanging on purpose. */
+/** Real milliseconds after which a request that did not reach its server counts as hanging. */
 const HANGS = 60
 /** Turns of the event loop without anything new: what was written to a socket has arrived by then. */
-const QUIET = 6
+const QUIET = 12
+/** Among how many of the last requests those are that still fly. */
+const LATEST = 50
+/** By it a request is found again among those that the sandbox has received. */
+const TAG = 'x-desk'
 
 /** One sandbox, and all that is under way to and from it. */
 interface Floor {
   readonly sandbox: RunningSandbox
   /** Requests without an answer yet, and sockets that are being opened. */
-  flying: number
+  readonly flying: Set<string>
+  tags: number
   /** What has come on sockets: a sign that more may be on its way. */
   heard: number
 }
@@ -71,11 +76,15 @@ export interface Desk {
   close(): Promise<void>
 }
 
+const waitsForEvents = ({ service }: Command): boolean =>
+  service === 'alternateCall' || service === 'reconnectCall'
+
 /** A desk in a sandbox of its own, or in that of another desk, which closes it. */
 export async function createDesk(beside?: Desk): Promise<Desk> {
   const floor: Floor = beside?.floor ?? {
     sandbox: await startSandbox({ port: 0, random: () => 0.5 }),
-    flying: 0,
+    flying: new Set(),
+    tags: 0,
     heard: 0,
   }
   const { sandbox } = floor
@@ -109,22 +118,25 @@ export async function createDesk(beside?: Desk): Promise<Desk> {
       return limit.signal
     },
     fetch: async (input, init) => {
-      floor.flying += 1
+      const request = new Request(input, init)
+      floor.tags += 1
+      const tag = String(floor.tags)
+      request.headers.set(TAG, tag)
+      floor.flying.add(tag)
       try {
-        return await fetch(input, init)
+        return await fetch(request)
       } finally {
-        floor.flying -= 1
+        floor.flying.delete(tag)
       }
     },
     openSocket: (url) => {
       const socket = new WebSocket(url)
-      floor.flying += 1
-      const opened = new AbortController()
-      const landed = () => {
-        if (!opened.signal.aborted) floor.flying -= 1
-        opened.abort()
+      floor.tags += 1
+      const tag = `socket ${floor.tags}`
+      floor.flying.add(tag)
+      for (const type of ['open', 'close', 'error']) {
+        socket.addEventListener(type, () => floor.flying.delete(tag))
       }
-      for (const type of ['open', 'close', 'error']) socket.addEventListener(type, landed)
       for (const type of ['message', 'close']) {
         socket.addEventListener(type, () => {
           floor.heard += 1
@@ -144,11 +156,20 @@ export async function createDesk(beside?: Desk): Promise<Desk> {
     }
   }
 
+  /** Whether a request is on a wire, or its answer is: neither at rest here nor held back there. */
+  const inTransit = (): boolean => {
+    const records = sandbox.sandbox.requests.list().slice(-LATEST)
+    const heldBack = records.flatMap(({ status, headers }) =>
+      status === null ? (headers[TAG] ?? []) : [],
+    )
+    return [...floor.flying].some((tag) => !heldBack.includes(tag))
+  }
+
   const settle = async (): Promise<void> => {
     const began = performance.now()
     for (let quiet = 0, known = floor.heard; quiet < QUIET; ) {
       await new Promise((resolve) => setImmediate(resolve))
-      quiet = floor.flying === 0 && floor.heard === known ? quiet + 1 : 0
+      quiet = inTransit() || floor.heard !== known ? 0 : quiet + 1
       known = floor.heard
       if (performance.now() - began > HANGS) return
     }
@@ -222,9 +243,16 @@ export async function createDesk(beside?: Desk): Promise<Desk> {
       await following
     },
     async execute(command) {
-      const sent = desk.send(command)
-      const outcome = await sent
+      let outcome: Outcome | undefined
+      const sent = desk.send(command).then((came) => {
+        outcome = came
+      })
       await settle()
+      // A command of several requests waits for events in between.
+      while (outcome === undefined && waitsForEvents(command)) await desk.advance(STEP)
+      await sent
+      await settle()
+      if (outcome === undefined) throw new Error('no outcome')
       return outcome
     },
     async send(command) {
