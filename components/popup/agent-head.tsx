@@ -1,6 +1,6 @@
 /** Who is connected, and how the tie to the server stands. */
 import type { Link, Session } from '../../lib/telephony/model.ts'
-import { say } from '../../lib/wording/say.ts'
+import { say, sayOrSelf } from '../../lib/wording/say.ts'
 import { BusyIcon, type Icon, LinkIcon, LinkOffIcon, RefreshIcon } from '../icons.tsx'
 
 const LINK_ICONS: Readonly<Record<Link, Icon>> = {
@@ -19,7 +19,9 @@ export function AgentHead({ session }: { readonly session: Session }) {
         <h1 class="agent">{agent.name ?? agent.id}</h1>
         <p class="agent-state" data-agent={agent.state}>
           <span class="dot" />
-          {[say(`agent.${agent.state}`), agent.reason].filter(Boolean).join(' · ')}
+          {[say(`agent.${agent.state}`), ...(agent.reason ? [sayOrSelf(agent.reason)] : [])].join(
+            ' · ',
+          )}
         </p>
       </div>
       <p class="link" data-link={session.link} role="status">

@@ -115,6 +115,7 @@ export interface Agent {
   readonly id: AgentId
   readonly name?: string
   readonly state: AgentState
+  /** The key of a sentence, or the contact centre's own code or word. */
   readonly reason?: string
   /** When a rest that was asked for is over; the state does not change by itself then. */
   readonly until?: Instant

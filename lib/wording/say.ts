@@ -35,6 +35,9 @@ export function sayProblem(problem: Problem, stage?: 'connecting'): string {
   return known(key) ? say(key, problem.values) : `${problem.kind} ${problem.code ?? ''}`.trim()
 }
 
+/** The sentence for `text` where it is the key of one; otherwise it stands for itself. */
+export const sayOrSelf = (text: string): string => (known(text) ? say(text) : text)
+
 /** `key` as a sentence key, or `fallback` when the desk has no such sentence. */
 export function sentenceKey(key: string, fallback: SentenceKey): SentenceKey {
   return known(key) ? key : fallback
