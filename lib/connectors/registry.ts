@@ -1,6 +1,7 @@
 /** Which connector serves which system. */
 import type { ConnectionConfig } from './configs.ts'
 import type { Connector, Environment, Memory, Profile, SignIn } from './connector.ts'
+import { huawei } from './huawei/connector.ts'
 import { miralix } from './miralix/connector.ts'
 import { openreception } from './openreception/connector.ts'
 
@@ -17,6 +18,8 @@ export function connectorFor(config: ConnectionConfig): BoundConnector {
       return bind(miralix, config)
     case 'openreception':
       return bind(openreception, config)
+    case 'huawei':
+      return bind(huawei, config)
   }
 }
 

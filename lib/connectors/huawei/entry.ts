@@ -23,8 +23,6 @@ export const START_STATES = {
   workingAfterCall: 5,
 } as const satisfies Partial<Record<AgentState, number>>
 
-export type StartState = keyof typeof START_STATES
-
 /** What is worth saying of an agent id that is accepted: the key of a sentence. */
 export function huaweiRemark({ agent }: { readonly agent: string }) {
   return Number(agent) > USUAL_TO ? ('huawei.agentUnusual' as const) : undefined
