@@ -54,7 +54,8 @@ export function report(desk: Desk, follow: ReturnType<typeof createFollow>): voi
   exchange.onSettled(() => {
     for (const seat of seats.values()) {
       endOfCalls(desk, seat)
-      reconcile(desk, seat)
+      // A request of this face changes state and exchange one after the other.
+      if (!seat.isCommanded) reconcile(desk, seat)
       seat.isCommanded = false
     }
     follow.settle()

@@ -32,6 +32,8 @@ export interface Client {
   events(): Promise<readonly WireEvent[]>
   /** The types of all events that wait. */
   types(): Promise<readonly string[]>
+  /** What an interface of `voicecall` answers. */
+  voice(method: string, path: string, body?: unknown): Promise<Reply>
 }
 
 export async function gateway() {
@@ -94,6 +96,7 @@ export async function gateway() {
         await set({ pollWait: { times: 100, intervalMs: 100 } })
         return found
       },
+      voice: (method, path, body) => own.ask(method, `voicecall/${agent}/${path}`, body),
       types: async () => (await own.events()).map(({ eventType }) => eventType),
     }
     return own
@@ -101,7 +104,7 @@ export async function gateway() {
 
   const set = (huawei: Partial<HuaweiSwitches>) => control('PUT', 'switches', { huawei })
 
-  return {
+  const there = {
     ...running,
     control,
     client,
@@ -111,6 +114,18 @@ export async function gateway() {
     requests: async (): Promise<RequestRecord[]> => (await control('GET', 'requests')).json(),
     callSupport: (from = '+4561774427') =>
       control('POST', 'calls', { from, to: { queue: 'support' } }),
+    /** A call out of the support queue rings at an agent; its id on the wire. */
+    async ringing(own: Client, from?: string): Promise<string> {
+      await there.callSupport(from)
+      return callidOf(await own.events())
+    },
+    /** A call out of the support queue that an agent has answered. */
+    async talking(own: Client, from?: string): Promise<string> {
+      const callid = await there.ringing(own, from)
+      await own.voice('PUT', `answer?callid=${callid}`)
+      await own.events()
+      return callid
+    },
     /** A client that is signed in, with its first events taken. */
     async signedIn(agent = '291', settings: object = {}) {
       const own = client(agent)
@@ -120,6 +135,18 @@ export async function gateway() {
       return own
     },
   }
+  return there
+}
+
+/** The id of the call that the last of some events is about. */
+export function callidOf(events: readonly WireEvent[]): string {
+  for (const { content } of events.toReversed()) {
+    if (typeof content === 'string') return content
+    if (typeof content !== 'object' || content === null) continue
+    for (const [name, value] of Object.entries(content))
+      if (name.toLowerCase() === 'callid') return String(value)
+  }
+  throw new Error('no event names a call')
 }
 
 export type Gateway = Awaited<ReturnType<typeof gateway>>
