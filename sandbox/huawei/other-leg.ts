@@ -30,10 +30,12 @@ function tellAlerting(desk: Desk, seat: Seat, line: Line, { device }: LegChange)
 
 function gone(desk: Desk, seat: Seat, line: Line, { call, device, from, cause }: LegChange): void {
   if (cause === 'transferred' || cause === 'conference' || cause === 'pickedUp') return
+  // The customer has left an IVR flow, and what goes now is the flow.
+  if (line.farGone) return
   if (isThird(seat, line, device)) seat.third = null
   const others = call.legs.filter((leg) => !sameDevice(leg.device, { agent: seat.key }))
   if (others.length === 0 && line.state !== 'gone') line.farGone = true
-  if (from !== 'alerting') tellRelease(desk, seat, line, device)
+  if (from !== 'alerting' && line.isReleaseTold) tellRelease(desk, seat, line, device)
 }
 
 /** The third party that a three-party transfer brought into this call. */
