@@ -5,7 +5,7 @@ import type { Desk } from './desk.ts'
 import { commanded, phoneOf } from './desk.ts'
 import { colleague, dialOut } from './dialling.ts'
 import type { Asked, Env, Handler } from './gateway.ts'
-import { fields, lenientInt, resource } from './gateway.ts'
+import { base, fields, lenientInt, resource } from './gateway.ts'
 import { decline } from './lines.ts'
 import type { Answer } from './retcodes.ts'
 import { fail, ok } from './retcodes.ts'
@@ -178,7 +178,7 @@ function phoneRoutes(app: Hono<Env>, desk: Desk): void {
   const { exchange, switches } = desk
 
   const linked = (path: string, handle: (seat: Seat) => Answer) => {
-    const full = `*/voicecall/:agentid/${path}`
+    const full = `${base}/voicecall/:agentid/${path}`
     app.on(['POST', 'PUT'], full, async (c, next) => {
       const { linkageMethod, linkageRefusal } = switches.current
       if (linkageMethod === 'both' || linkageMethod === c.req.method) return next()

@@ -67,15 +67,11 @@ describe('an agent without a call', () => {
   })
 
   it('rests for a time and a cause, and is only reminded when it is over', async () => {
-    expect((await state('rest/300/2')).retcode).toBe('0')
+    expect((await state('rest/100/2')).retcode).toBe('0')
     expect(await agent.events()).toMatchObject([
       { eventType: 'AgentState_SetRest_Success', content: { reason: '2' } },
     ])
     expect(await status()).toEqual({ agentState: 8, isWorking: false })
-    await there.advance(100_000)
-    await agent.events()
-    await there.advance(100_000)
-    await agent.events()
     await there.advance(100_000)
     expect(await agent.types()).toEqual(['AgentState_Rest_Timeout'])
     expect(await availability()).toBe('notReady')

@@ -48,6 +48,14 @@ export async function gateway() {
     })
 
   function client(agent: string): Client {
+    /** How many events wait; without end for an agent who is signing out, whose polls do not wait. */
+    const waiting = async (): Promise<number> => {
+      const sessions: { agent: string; waitingEvents: number }[] = await (
+        await control('GET', 'huawei/sessions')
+      ).json()
+      const session = sessions.find((one) => one.agent === agent)
+      return session?.waitingEvents ?? Number.POSITIVE_INFINITY
+    }
     const own: Client = {
       guid: '',
       cookie: '',
@@ -89,11 +97,13 @@ export async function gateway() {
         return { ...reply, event: event as WireEvent | null }
       },
       async events() {
-        await set({ pollWait: 'off' })
         const found: WireEvent[] = []
-        for (let next = await own.poll(); next.event; next = await own.poll())
-          found.push(next.event)
-        await set({ pollWait: { times: 100, intervalMs: 100 } })
+        for (let left = await waiting(); left !== 0; left = await waiting())
+          for (let nth = 0; nth < left; nth += 1) {
+            const { event } = await own.poll()
+            if (!event) return found
+            found.push(event)
+          }
         return found
       },
       voice: (method, path, body) => own.ask(method, `voicecall/${agent}/${path}`, body),
