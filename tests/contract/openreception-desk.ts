@@ -51,6 +51,12 @@ export interface RawAnswer {
   readonly json: unknown
 }
 
+export interface Frame {
+  readonly event: string
+  readonly call?: { readonly id: string }
+  readonly [member: string]: unknown
+}
+
 /** One receptionist at work. */
 export interface Reception {
   readonly desk: Desk
@@ -66,6 +72,8 @@ export interface Reception {
   party(number: string, does: string): Promise<unknown>
   /** A request to the server by this or another agent, around the connector. */
   ask(method: string, path: string, agent?: number): Promise<RawAnswer>
+  /** A second event socket beside the connector's: what has come on it so far. */
+  listen(): Promise<() => readonly Frame[]>
   switches(change: object, system?: string): Promise<unknown>
   fault(fault: object): Promise<unknown>
   /** What the connector sent to paths like this one: `POST /call/park?call_id=U → 200`. */
@@ -127,6 +135,17 @@ export async function openReception(
         type: response.headers.get('content-type'),
         json: parsed(text),
       }
+    },
+    async listen() {
+      const frames: Frame[] = []
+      const address = `${desk.url}${base}/notifications?token=${tokenOf(agent)}`
+      const socket = desk.env.openSocket(address.replace(/^http/, 'ws'))
+      socket.addEventListener('message', ({ data }) => {
+        const { notification, ...flat } = JSON.parse(String(data))
+        frames.push(notification ?? flat)
+      })
+      await desk.settle()
+      return () => frames
     },
     switches: (change, system = `openreception/${base.slice(base.lastIndexOf('/') + 1)}`) =>
       desk.control('PUT', 'switches', { [system]: change }),
