@@ -12,7 +12,15 @@ export default defineConfig({
     name: 'Cordboard',
     description:
       'The phone numbers of any web page, connected to your contact centre: call, consult, transfer and answer where you are already looking.',
-    permissions: ['storage', 'scripting', 'contextMenus', 'alarms', 'activeTab', 'notifications'],
+    permissions: [
+      'storage',
+      'scripting',
+      'contextMenus',
+      'alarms',
+      'activeTab',
+      'notifications',
+      ...(browser === 'firefox' ? [] : ['offscreen' as const]),
+    ],
     // Only the build for browser tests holds the sites from the start: nobody is there to answer the question.
     ...(mode === 'testing'
       ? { host_permissions: EVERY_SITE }
@@ -23,10 +31,18 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+N' },
         description: 'Go to the next phone number on the page',
       },
-      'toggle-call-bar': {
-        suggested_key: { default: 'Alt+Shift+B' },
-        description: 'Show or hide the call bar',
+      // Chromium lets an extension suggest four keys; the others are for the person to choose.
+      answer: {
+        suggested_key: { default: 'Alt+Shift+A' },
+        description: 'Answer the call that rings',
       },
+      'hang-up': {
+        suggested_key: { default: 'Alt+Shift+H' },
+        description: 'Hang up, or decline the call that rings',
+      },
+      'hold-or-swap': { description: 'Hold, take back, or swap the calls' },
+      'next-call': { description: 'Take the next waiting call' },
+      'toggle-call-bar': { description: 'Show or hide the call bar' },
     },
     action: { default_title: 'Cordboard' },
     ...(browser === 'firefox'

@@ -14,6 +14,7 @@ import { keepAlive } from './keep-alive.ts'
 import { answerKeys } from './keys.ts'
 import { createMenus } from './menus.ts'
 import { answerMessages } from './messages.ts'
+import { createRinging } from './ringing.ts'
 import { secretStore } from './secrets.ts'
 import { createSettingsStore } from './settings.ts'
 import { createSites } from './sites.ts'
@@ -37,15 +38,17 @@ export default defineBackground(() => {
       showBadge(desk)
       bars.show(desk)
       menus.show(desk)
+      ringing.show(desk)
     },
   })
   const ready = switchboard.start()
   const bars = createBars({ switchboard, settings, ready })
   const menus = createMenus({ switchboard, settings, ready })
+  const ringing = createRinging({ switchboard, settings, ready })
   browser.permissions.onAdded.addListener(() => void ready.then(goOn))
   const finder = createFinder(settings)
   answerMessages({ switchboard, settings, sites, finder, bars, menus, ready })
-  answerKeys({ switchboard, settings, bars })
+  answerKeys({ switchboard, settings, bars, ready })
   keepAlive({ switchboard, ready })
 
   /** The browser's question may have closed the popup that asked it: go on where it stopped. */

@@ -7,6 +7,7 @@ import type { Switchboard } from '../../lib/switchboard/switchboard.ts'
 import { NUMBER_SERVICES, type NumberService, numberActions } from '../../lib/telephony/actions.ts'
 import { say } from '../../lib/wording/say.ts'
 import type { SettingsStore } from './settings.ts'
+import { tell } from './tell.ts'
 
 export interface Menus {
   /** Offers what makes sense now. */
@@ -136,7 +137,6 @@ export function createMenus({ switchboard, settings, ready }: MenuParts): Menus 
   }
 }
 
-const ICON = '/icon/128.png'
 const ALL_CONTEXTS = ['selection', 'link', 'page'] as const
 
 const telephoneLink = (url: string | undefined): string | undefined =>
@@ -147,13 +147,4 @@ async function openSelected({ tab, frame }: Place): Promise<void> {
   const push: Push = { type: 'number.selected' }
   // The page may have been left since the menu was opened.
   await browser.tabs.sendMessage(tab, push, { frameId: frame }).catch(() => undefined)
-}
-
-async function tell(sentence: string): Promise<void> {
-  await browser.notifications.create({
-    type: 'basic',
-    iconUrl: ICON,
-    title: say('notice.title'),
-    message: sentence,
-  })
 }

@@ -30,6 +30,8 @@ export const MIGRATIONS: readonly Migration[] = [
     history: { days: 90, dispositions: [] },
     webHook: { address: '' },
   }),
+  // How a call that rings is told of.
+  (stored) => ({ ...stored, ringing: { sound: true, volume: 0.7, doNotDisturb: false } }),
 ]
 
 /**

@@ -5,9 +5,11 @@ import { DEFAULT_DIALLING, diallingSchema, regionSchema } from './dialling.ts'
 import { MIGRATIONS, migrate } from './migrate.ts'
 import {
   DEFAULT_HISTORY,
+  DEFAULT_RINGING,
   DEFAULT_SCREEN_POP,
   DEFAULT_WEB_HOOK,
   historySchema,
+  ringingSchema,
   screenPopSchema,
   webHookSchema,
 } from './services.ts'
@@ -49,6 +51,7 @@ export const settingsSchema = z.object({
   screenPop: screenPopSchema,
   history: historySchema,
   webHook: webHookSchema,
+  ringing: ringingSchema,
   connections: z.array(z.object({ id: z.string(), config: connectionConfig })),
 })
 export type Settings = z.output<typeof settingsSchema>
@@ -66,6 +69,7 @@ export function defaultSettings(locale: string): Settings {
     screenPop: DEFAULT_SCREEN_POP,
     history: DEFAULT_HISTORY,
     webHook: DEFAULT_WEB_HOOK,
+    ringing: DEFAULT_RINGING,
     connections: [],
   }
 }
@@ -106,6 +110,7 @@ export const changeSchema = settingsSchema
     screenPop: true,
     history: true,
     webHook: true,
+    ringing: true,
   })
   .partial()
 export type SettingsChange = z.output<typeof changeSchema>

@@ -19,6 +19,17 @@ export const screenPopSchema = z.object({
 })
 export type ScreenPop = z.output<typeof screenPopSchema>
 
+/** How a call that rings is told of. */
+export const ringingSchema = z.object({
+  sound: z.boolean(),
+  /** From 0 to 1. */
+  volume: z.number().min(0).max(1),
+  /** Neither notification nor tone; badge and bar still show the call. */
+  doNotDisturb: z.boolean(),
+})
+export type RingingSettings = z.output<typeof ringingSchema>
+export const DEFAULT_RINGING: RingingSettings = { sound: true, volume: 0.7, doNotDisturb: false }
+
 export const MOST_DAYS = 3650
 
 export const historySchema = z.object({

@@ -7,6 +7,7 @@ import { openreception } from './en/openreception.ts'
 import { options } from './en/options.ts'
 import { page } from './en/page.ts'
 import { popup } from './en/popup.ts'
+import { ringing } from './en/ringing.ts'
 
 export const en = {
   ...calls,
@@ -17,4 +18,5 @@ export const en = {
   ...popup,
   ...options,
   ...page,
+  ...ringing,
 } as const satisfies Record<string, string>

@@ -89,6 +89,10 @@ interface MenuItem {
   readonly visible: boolean
 }
 
+interface Notice {
+  readonly message: string
+}
+
 interface Choice {
   readonly menuItemId: string
   readonly frameId?: number
@@ -105,7 +109,12 @@ interface WorkerWorld {
       readonly onClicked: WorkerEvent<[choice: Choice, tab: unknown]>
     }
     readonly notifications: {
-      create(options: { readonly message: string }, ...rest: readonly unknown[]): unknown
+      create(...what: readonly [Notice] | readonly [id: string, Notice]): unknown
+      getAll(): Promise<Readonly<Record<string, boolean>>>
+      readonly onButtonClicked: WorkerEvent<[id: string, button: number]>
+    }
+    readonly runtime: {
+      getContexts(which: { contextTypes: readonly string[] }): Promise<readonly unknown[]>
     }
     readonly tabs: {
       create(tab: { readonly url: string }, ...rest: readonly unknown[]): unknown
@@ -140,9 +149,11 @@ export const watchMenu = (context: BrowserContext): Promise<void> =>
       menu[id] = change
       return update.call(contextMenus, id, change, ...rest)
     }
-    notifications.create = (options, ...rest) => {
-      told.push(options.message)
-      return notify.call(notifications, options, ...rest)
+    notifications.create = (...what) => {
+      const [first] = what
+      // Those with an id tell of calls that ring.
+      if (typeof first !== 'string') told.push(first.message)
+      return notify.call(notifications, ...what)
     }
     tabs.create = (tab, ...rest) => {
       opened.push(tab.url)
@@ -157,7 +168,34 @@ export const menuTitles = (context: BrowserContext): Promise<readonly string[]> 
     return Object.values(menu).flatMap(({ title, visible }) => (visible ? [title] : []))
   })
 
-/** What notifications have said since {@link watchMenu}. */
+/** The calls that notifications tell of now. */
+export const ringingNotices = (context: BrowserContext): Promise<readonly string[]> =>
+  workerOf(context).evaluate(async () => {
+    const { chrome } = globalThis as typeof globalThis & WorkerWorld
+    return Object.keys(await chrome.notifications.getAll()).filter((id) =>
+      id.startsWith('ringing '),
+    )
+  })
+
+/** Presses a button of a notification, which the system draws. */
+export const pressNotice = (context: BrowserContext, id: string, button: number): Promise<void> =>
+  workerOf(context).evaluate(
+    ([notice, pressed]) => {
+      const { chrome } = globalThis as typeof globalThis & WorkerWorld
+      chrome.notifications.onButtonClicked.dispatch(notice, pressed)
+    },
+    [id, button] as const,
+  )
+
+/** Whether the page that rings is there. */
+export const isRinging = (context: BrowserContext): Promise<boolean> =>
+  workerOf(context).evaluate(async () => {
+    const { chrome } = globalThis as typeof globalThis & WorkerWorld
+    const pages = await chrome.runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] })
+    return pages.length > 0
+  })
+
+/** What plain notifications have said since {@link watchMenu}. */
 export const told = (context: BrowserContext): Promise<readonly string[]> =>
   workerOf(context).evaluate(() => (globalThis as typeof globalThis & WorkerWorld).told ?? [])
 

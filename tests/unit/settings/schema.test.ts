@@ -11,6 +11,7 @@ import {
 } from '../../../lib/settings/schema.ts'
 import {
   DEFAULT_HISTORY,
+  DEFAULT_RINGING,
   DEFAULT_SCREEN_POP,
   DEFAULT_WEB_HOOK,
 } from '../../../lib/settings/services.ts'
@@ -44,6 +45,7 @@ describe('settings of somebody who never changed one', () => {
       screenPop: DEFAULT_SCREEN_POP,
       history: DEFAULT_HISTORY,
       webHook: DEFAULT_WEB_HOOK,
+      ringing: DEFAULT_RINGING,
       connections: [],
     })
   })
