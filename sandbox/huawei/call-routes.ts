@@ -161,6 +161,13 @@ export function callRoutes(app: Hono<Env>, desk: Desk): void {
     return ok()
   })
 
+  const picture: Handler = ({ seat }) => fail(currentLine(seat) ? '200-004' : '200-003')
+  // There is no video here to be shown or hidden.
+  voice('POST', 'beginmutevideo', picture)
+  voice('POST', 'endmutevideo', picture)
+  // Section 14, number 18: the body is not known.
+  voice('POST', 'reportsound', ({ seat }) => (lineIn(seat, 'connected') ? ok() : fail('200-009')))
+
   const dtmf = (number: string, { seat, note }: Asked): Answer => {
     if (!digits.test(number)) return fail('000-002')
     if (!lineIn(seat, 'connected')) return fail('100-007')

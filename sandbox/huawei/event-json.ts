@@ -34,7 +34,7 @@ export function eventBody(told: Told, switches: HuaweiSwitches, envelope: object
 
 function spelled({ eventType, content }: Told, switches: HuaweiSwitches): unknown {
   if (typeof content === 'string') return padded(content, switches)
-  if (typeof content !== 'object' || content === null) return content
+  if (typeof content !== 'object' || content === null || Array.isArray(content)) return content
   const fields = Object.entries(content).map(([name, value]) => [
     name === 'callid' ? callIdKey(eventType, switches) : name,
     typed(value, switches),

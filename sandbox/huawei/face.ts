@@ -20,6 +20,7 @@ import { base } from './gateway.ts'
 import { calledNumber } from './lines.ts'
 import { listRoutes } from './list-routes.ts'
 import { mediaRoutes } from './media-routes.ts'
+import { noteRoutes } from './note-routes.ts'
 import { createFollow, report } from './reporter.ts'
 import { requestedRoutes } from './requested-routes.ts'
 import type { Seat } from './seat.ts'
@@ -118,6 +119,7 @@ export function createHuaweiFace({ clock, exchange, switches, random, chats }: S
   mediaRoutes(app, desk)
   calldataRoutes(app, desk)
   listRoutes(app, desk)
+  noteRoutes(app, desk)
   syncRoutes(app, desk)
   app.notFound((c) => c.body(null, 404))
 

@@ -48,6 +48,7 @@ const texts = {
   '200-006': 'there is no held call to connect',
   '200-007': 'there is no muted call',
   '200-008': 'the call is not muted',
+  '200-009': 'there is no call to announce to',
   '200-010': 'there is no call for the conference',
   '200-011': 'there is no held call for the conference',
   '200-012': 'there is no call to transfer',

@@ -315,8 +315,20 @@ describe('during a call', () => {
         ['POST', 'gethold'],
         ['DELETE', 'release'],
         ['POST', 'connecthold/1-1'],
+        ['POST', 'reportsound'],
+        ['POST', 'beginmutevideo'],
       ),
-    ).toEqual(['200-002', '200-003', '200-007', '200-013', '200-015', '200-017', '200-013'])
+    ).toEqual([
+      '200-002',
+      '200-003',
+      '200-007',
+      '200-013',
+      '200-015',
+      '200-017',
+      '200-013',
+      '200-009',
+      '200-003',
+    ])
     await there.ringing(agent)
     expect(await codes(['POST', 'hold'])).toEqual(['200-014'])
     await agent.voice('PUT', 'answer')
