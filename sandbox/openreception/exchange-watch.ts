@@ -67,15 +67,17 @@ export function watchExchange({
 
   /** Whether a device of a call is the agent's side of it, and not somebody whom an agent called. */
   const isOwn = (call: Call, device: Device) =>
-    sameDevice(call.caller, device) || table.onExchangeCall(call.id).length > 0
+    sameDevice(call.caller, device) ||
+    table.onExchangeCall(call.id).length > 0 ||
+    ('agent' in device && openLeg(call, uidOf(device.agent)) !== undefined)
 
   const isFar = (record: CallRecord, device: Device) =>
     record.far !== null && sameDevice(record.far, device)
 
-  function legOf(call: Call, uid: number) {
-    const open = table.legs().find((leg) => leg.isOpen && leg.call === call.id && leg.uid === uid)
-    return open ?? table.openLeg(uid, call.id)
-  }
+  const openLeg = (call: Call, uid: number) =>
+    table.legs().find((leg) => leg.isOpen && leg.call === call.id && leg.uid === uid)
+
+  const legOf = (call: Call, uid: number) => openLeg(call, uid) ?? table.openLeg(uid, call.id)
 
   function arrive(call: Call, device: Device): CallRecord {
     const destination = call.dialled ?? hallNumber

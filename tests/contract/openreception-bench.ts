@@ -1,3 +1,4 @@
+import { request } from 'node:http'
 import type { State } from '../../sandbox/control/state.ts'
 import type { RunningSandbox } from '../../sandbox/server.ts'
 import { startSandbox } from '../../sandbox/server.ts'
@@ -25,6 +26,7 @@ export interface Ear {
   readonly events: readonly string[]
   until(found: (events: readonly string[]) => boolean): Promise<void>
   say(text: string): void
+  hangUp(): void
   readonly closed: Promise<void>
 }
 
@@ -41,6 +43,11 @@ export interface Bench {
   ask(dialect: Dialect, request: string, agent?: number, init?: RequestInit): Promise<Reply>
   /** Opens a dialect's notifications. */
   listen(dialect: Dialect, agent?: number): Promise<Ear>
+  /** Asks for a WebSocket by hand, to see how that is refused. */
+  knock(
+    dialect: Dialect,
+    query: string,
+  ): Promise<{ readonly status: number; readonly text: string }>
   /** Somebody calls into the hall. */
   ring(from?: string, number?: string): Promise<void>
   advance(ms: number): Promise<void>
@@ -51,8 +58,9 @@ export interface Bench {
   close(): Promise<void>
 }
 
-export async function openBench(): Promise<Bench> {
-  const running: RunningSandbox = await startSandbox({ port: 0, random: () => 0.5 })
+/** `random` decides by how much events and answers miss each other; 0.5 is not at all. */
+export async function openBench(random = () => 0.5): Promise<Bench> {
+  const running: RunningSandbox = await startSandbox({ port: 0, random })
   const { url } = running
 
   const fetched = async (path: string, init: RequestInit): Promise<Reply> => {
@@ -66,8 +74,8 @@ export async function openBench(): Promise<Bench> {
   const bench: Bench = {
     url,
     control,
-    ask(dialect, request, agent = 10, init = {}) {
-      const [method = '', path = ''] = request.split(' ')
+    ask(dialect, words, agent = 10, init = {}) {
+      const [method = '', path = ''] = words.split(' ')
       const token =
         agent === 0 ? '' : `${path.includes('?') ? '&' : '?'}token=sandbox-token-${agent}`
       return fetched(`/openreception/${dialect}${path}${token}`, {
@@ -82,6 +90,31 @@ export async function openBench(): Promise<Bench> {
       )
       return ear(socket)
     },
+    knock: (dialect, query) =>
+      new Promise((resolve, reject) => {
+        const headers = {
+          connection: 'Upgrade',
+          upgrade: 'websocket',
+          'sec-websocket-version': '13',
+          'sec-websocket-key': 'AAAAAAAAAAAAAAAAAAAAAA==',
+        }
+        const path = `${url}/openreception/${dialect}/notifications${query}`
+        const asked = request(path, { headers })
+        asked.on('error', reject)
+        asked.on('upgrade', ({ statusCode = 0 }, line) => {
+          line.destroy()
+          resolve({ status: statusCode, text: '' })
+        })
+        asked.on('response', (response) => {
+          response.setEncoding('utf8')
+          let text = ''
+          response.on('data', (part) => {
+            text += part
+          })
+          response.on('end', () => resolve({ status: response.statusCode ?? 0, text }))
+        })
+        asked.end()
+      }),
     async ring(from = ellen, number) {
       const to = { system: 'openreception', queue: 'hall', ...(number ? { number } : {}) }
       const reply = await control('POST', 'calls', { from, to })
@@ -155,6 +188,7 @@ async function ear(socket: WebSocket): Promise<Ear> {
         look()
       }),
     say: (text) => socket.send(text),
+    hangUp: () => socket.close(),
     closed,
   }
 }
