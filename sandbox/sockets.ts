@@ -1,12 +1,13 @@
 import type { IncomingMessage, Server } from 'node:http'
 import { STATUS_CODES } from 'node:http'
+import type { Server as TlsServer } from 'node:https'
 import type { Duplex } from 'node:stream'
 import { WebSocketServer } from 'ws'
 import type { Faults } from './control/faults.ts'
 import type { OpenedSocket, VendorGate } from './vendor-gate.ts'
 
 /** Lets clients open WebSockets to the vendors' faces. */
-export function acceptSockets(server: Server, gate: VendorGate, faults: Faults): void {
+export function acceptSockets(server: Server | TlsServer, gate: VendorGate, faults: Faults): void {
   const sockets = new WebSocketServer({ noServer: true })
 
   async function upgrade(request: IncomingMessage, line: Duplex, head: Buffer): Promise<void> {

@@ -134,6 +134,14 @@ export function createHuaweiFace({ clock, exchange, switches, random, chats }: S
     },
     control: huaweiControl(desk),
     redacted: (body) => body.replace(/("password"\s*:\s*")(?:[^"\\]|\\.)*"/g, '$1•••"'),
+    restart(keepsCalls) {
+      sessions.failNode()
+      if (keepsCalls) return
+      for (const { key } of members) {
+        for (const { call } of exchange.linesOf(key)) exchange.clearConnection(key, call.id)
+        exchange.setAvailability(key, 'loggedOff')
+      }
+    },
     reset() {
       sessions.reset()
       book.reset()

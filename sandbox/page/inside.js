@@ -57,7 +57,7 @@ function buttons(key, agent) {
     has('held') && !has('connected', 'initiated') && act('retrieve', 'Take back', 'go'),
     has('alerting', 'connected', 'initiated') &&
       act('hangup', has('connected', 'initiated') ? 'Hang up' : 'Decline', 'stop'),
-    isIn && agent.availability === 'notReady' && act('ready', 'Ready'),
+    isIn && agent.availability !== 'ready' && act('ready', 'Ready'),
     isIn && agent.availability === 'ready' && act('notReady', 'Pause'),
     isIn ? act('logout', 'Log out', 'quiet') : act('login', 'Log in'),
   ]

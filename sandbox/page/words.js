@@ -9,6 +9,7 @@ export const habits = {
 export const availability = {
   ready: 'Ready',
   notReady: 'Not ready',
+  workingAfterCall: 'Wrapping up',
   loggedOff: 'Logged off',
 }
 

@@ -4,8 +4,8 @@ import { createServer, type RequestListener } from 'node:http'
 import { createServer as createTlsServer } from 'node:https'
 import { type AddressInfo, Server } from 'node:net'
 import { serve } from '@hono/node-server'
+import { selfSignedCertificate } from '../../sandbox/certificate.ts'
 import type { RunningSandbox } from '../../sandbox/server.ts'
-import { selfSignedCertificate } from './certificate.ts'
 
 export interface Elsewhere {
   /** The origin of something that is not the contact centre, until the test ends. */

@@ -1,4 +1,7 @@
+import { get } from 'node:https'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { selfSignedCertificate } from '../../sandbox/certificate.ts'
+import { startSandbox } from '../../sandbox/server.ts'
 import { type Gateway, gateway } from './huawei-gateway.ts'
 
 /** Sections 2 and 5.1 of protocols/huawei-cc-gateway.md: signing in, GUIDs, the poll and its clock. */
@@ -434,4 +437,37 @@ describe('a cluster', () => {
       expect((await own.ask('GET', 'onlineagent/291/agentstatus')).retcode).toBe('0')
     },
   )
+})
+
+describe('a restart of the gateway', () => {
+  it('ends the sessions and keeps the calls, or ends both', async () => {
+    const own = await there.signedIn()
+    await there.talking(own)
+    await there.control('POST', 'restart', { system: 'huawei' })
+    expect((await own.poll()).retcode).toBe('100-006')
+    expect((await own.signIn()).retcode).toBe('0')
+    expect(await own.types()).toEqual(['AgentOther_InService', 'AgentState_Busy'])
+    await there.control('POST', 'restart', { system: 'huawei', keepCalls: false })
+    await own.signIn()
+    expect(await own.types()).toEqual(['AgentOther_InService', 'AgentState_Ready'])
+  })
+})
+
+describe('the sandbox over https', () => {
+  it('is served with the certificate that it is given', async () => {
+    const secure = await startSandbox({ port: 0, tls: selfSignedCertificate('Cordboard test') })
+    try {
+      expect(secure.url).toMatch(/^https:/)
+      const status = await new Promise((resolve, reject) => {
+        const path = '/agentgateway/resource/agentevent/291'
+        get(`${secure.url}${path}`, { rejectUnauthorized: false }, (answer) =>
+          resolve(answer.statusCode),
+        ).on('error', reject)
+      })
+      expect(status).toBe(200)
+      await expect(fetch(secure.url)).rejects.toThrow()
+    } finally {
+      await secure.close()
+    }
+  })
 })
