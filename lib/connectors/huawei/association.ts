@@ -20,7 +20,7 @@ import { type Health, healthy, judge } from './polling.ts'
 import { type Reply, succeeded } from './problems.ts'
 import { createReader } from './reader.ts'
 import { signInAt, signOutAt } from './sign-in.ts'
-import { readSync, reconcile } from './sync.ts'
+import { namesUnknown, readSync, reconcile } from './sync.ts'
 import { andThen, callById, type Step, still, type Tracked, tracked } from './tracked.ts'
 import { dueAt, expire, observe } from './tracker.ts'
 import * as wire from './wire.ts'
@@ -208,7 +208,10 @@ export function createAssociation(parts: AssociationParts): Association {
       if (failed !== undefined || signal.aborted) return
       return tell(same(), linkUp())
     }
+    const more = namesUnknown(state.tracked, reading)
     await tell(reconcile(state.tracked, reading, config, env.now()), linkUp())
+    // It names calls without telling who is at the other end of those on hold.
+    if (more) await reread(signal)
   }
 
   /** Takes the session up with its kept pass, or with a new sign-in where that is dead. */

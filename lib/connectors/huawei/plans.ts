@@ -160,9 +160,10 @@ const phoneRings = (call: TrackedCall, state: Tracked, config: HuaweiConfig): bo
 
 function answerCall(call: TrackedCall, state: Tracked, config: HuaweiConfig): Plan {
   if (phoneRings(call, state, config)) return { kind: 'linkage', verb: 'phonepickup' }
-  return call.offered && call.reference !== undefined
-    ? request(wire.answer(config, call.reference))
-    : refused('huawei.notRingingYet')
+  if (call.offered && call.reference !== undefined) {
+    return request(wire.answer(config, call.reference))
+  }
+  return refused(state.phone === 'alerting' ? 'huawei.pickUpPhone' : 'huawei.notRingingYet')
 }
 
 function clearConnection(

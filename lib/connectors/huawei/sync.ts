@@ -78,6 +78,12 @@ const CALL_IN: Readonly<Record<number, TrackedCall['state'] | undefined>> = {
 }
 const REST = 3
 
+/** Whether it names a call of which nothing is known. */
+export const namesUnknown = (state: Tracked, { current, held = [] }: Reading): boolean =>
+  [...(current ? [current.told] : []), ...held].some(
+    ({ reference = '' }) => callByReference(state, reference) === undefined,
+  )
+
 /** The answer of `syncagentinfo`; `undefined` when it is not one. */
 export function readSync(result: unknown, asked: Instant): Reading | undefined {
   const read = synced.safeParse(result)
@@ -242,7 +248,11 @@ function seen(
   at: Instant,
 ): Step {
   const known = told.reference === undefined ? undefined : callByReference(state, told.reference)
-  if (known !== undefined && known.changedAt >= asked) return still(state)
+  if (known !== undefined && known.changedAt >= asked) {
+    // Newer than the question; only who is at the other end may still be told.
+    const named = learnt(known, told, line)
+    return known.number === named.number ? still(state) : tell(state, named, at, { told })
+  }
   if (known === undefined && endedSince(state, told, asked)) return still(state)
   const { id, state: counted } = nextId(state, told.reference ?? 'call')
   const call = learnt(known ?? blankCall(id, at), told, line)

@@ -104,8 +104,9 @@ function expectCall(state: Tracked, number: string, at: Instant): Tracked {
 }
 
 /**
- * Without linkage the phone's own ringing is left to the phone: until the gateway offers the call by
- * `Ringing` nothing here could answer it (huawei 3.1). With it, picking the phone up is the answer.
+ * With linkage, picking the ringing phone up is the answer. Without it the ringing is left to the phone
+ * until the gateway offers the call by `Ringing`, because nothing here could answer it (huawei 3.1); but
+ * a call that the agent has asked for is shown.
  */
 function onPhone(
   state: Tracked,
@@ -123,7 +124,8 @@ function onPhone(
       : still(next)
   }
   const dialling = state.calls.some((call) => call.dialled && call.state === 'initiated')
-  if (!line.phoneLinkage || rings !== undefined || dialling) return still(next)
+  const asked = state.awaiting.some(({ service }) => service.endsWith('ickupCall'))
+  if (!(line.phoneLinkage || asked) || rings !== undefined || dialling) return still(next)
   const { reference } = told
   if (reference !== undefined && callByReference(next, reference) !== undefined) return still(next)
   const known = reference === undefined ? 'ringing' : 'announced'

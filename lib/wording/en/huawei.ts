@@ -31,6 +31,7 @@ export const huawei = {
   'huawei.needsQueueCall': 'Choose a waiting call of one of your queues. Nothing was sent.',
   'huawei.noSuchCall': 'That call is no longer here. Nothing was sent.',
   'huawei.notHere': 'That is done at sign-out. Nothing was sent.',
+  'huawei.pickUpPhone': 'Your phone is ringing. Pick it up there; nothing was sent.',
   'huawei.notRingingYet': 'This call is not ringing any more, or not yet. Nothing was sent.',
   'huawei.noLineOfCall':
     'The gateway has not said yet which call this is, so it cannot be joined or taken back. Nothing was sent; wait a moment.',
