@@ -230,7 +230,7 @@ describe('Huawei acceptance: after a restart of the worker', () => {
     await bench.desk.kill()
     const fresh = await createBench(bench)
     await fresh.resume({ guid, chat: true })
-    await fresh.desk.until(() => fresh.desk.calls.length === 2)
+    await fresh.desk.until(() => fresh.desk.calls.includes(`held ${CALLER}`))
     expect(fresh.desk.calls.toSorted()).toEqual(before.toSorted())
     expect(fresh.agent.state).toBe('busy')
     const sent = (await gatewayRequests()).slice(begun).map(line)

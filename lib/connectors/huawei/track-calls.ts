@@ -47,6 +47,10 @@ const wasOver = (state: Tracked, { reference }: Told): boolean =>
 const passed = (state: Tracked, told: Told): Passed =>
   wasOver(state, told) ? 'tooLate' : 'unknownCall'
 
+/** A call may be told to end more than once: by each of its ends, and by a transfer before. */
+const goneAlready = (state: Tracked, told: Told): Step | Passed =>
+  wasOver(state, told) ? still(state) : 'unknownCall'
+
 /** A call that was asked for and has no id of the gateway yet. */
 const nameless = (state: Tracked): TrackedCall | undefined =>
   state.calls.findLast(
@@ -150,9 +154,11 @@ export function onCall(
       return call.state === 'alerting' ? clear(state, learnt(call, told, line), at) : 'tooLate'
     }
     case 'released':
-      return known === undefined ? passed(state, told) : released(state, known, at)
+      return known === undefined ? goneAlready(state, told) : released(state, known, at)
     case 'partyLeft':
-      return known === undefined ? passed(state, told) : partyLeft(state, known, told, line, at)
+      return known === undefined
+        ? goneAlready(state, told)
+        : partyLeft(state, known, told, line, at)
     case 'muted':
     case 'unmuted':
       if (known === undefined) return passed(state, told)
