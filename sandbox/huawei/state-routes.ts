@@ -135,10 +135,8 @@ function becomeAside(
 }
 
 function cancel(desk: Desk, seat: Seat, kind: 'busy' | 'rest', event: string): Answer {
-  if (seat.asked?.kind === kind) {
-    desk.tell(seat, event)
-    return ask(desk, seat, null)
-  }
+  // What has not come yet is taken back untold: the event would say that the agent is idle now.
+  if (seat.asked?.kind === kind) return ask(desk, seat, null)
   if (seat.state.kind !== kind || seat.isOccupied) return fail('100-009')
   desk.tell(seat, event)
   return become(desk, seat, { kind: 'idle' })
