@@ -12,6 +12,8 @@ export interface ActionButtonProps {
   readonly busy?: boolean
   /** For buttons whose label alone does not say on what they act. */
   readonly label?: string
+  /** For buttons that open something: whether it is open. */
+  readonly expanded?: boolean | undefined
   /** The event goes along, so that who sends can see whether a person made it. */
   readonly onPress: (event: MouseEvent) => void
   /** The button that is not possible now was pressed or reached: its reason is asked for. */
@@ -24,7 +26,7 @@ export interface ActionButtonProps {
  * reader come to it, and hear why.
  */
 export function ActionButton(props: ActionButtonProps) {
-  const { view, icon: OwnIcon, busy = false, label, onPress, onReason, onLeave } = props
+  const { view, icon: OwnIcon, busy = false, label, expanded, onPress, onReason, onLeave } = props
   const Shown = busy ? BusyIcon : OwnIcon
   const explanation = view.enabled ? view.hint : view.because
   const explain = () => {
@@ -36,6 +38,7 @@ export function ActionButton(props: ActionButtonProps) {
       class={`button ${view.emphasis}`}
       aria-disabled={view.enabled ? undefined : 'true'}
       aria-busy={busy ? 'true' : undefined}
+      aria-expanded={expanded}
       aria-label={label}
       aria-description={explanation}
       title={explanation}

@@ -1,16 +1,20 @@
-/** The buttons for one call or one number, with one line below them for reasons. */
-import { useState } from 'preact/hooks'
+/** The buttons for one number, or for one call on a page. */
 import type { ActionView } from '../lib/desk/view.ts'
-import { ActionButton } from './action-button.tsx'
+import { ButtonGroup } from './button-group.tsx'
 import {
+  AnswerIcon,
+  ConferenceIcon,
   ConsultIcon,
+  GoBackIcon,
   HangUpIcon,
   HoldIcon,
   type Icon,
+  MuteIcon,
   OpenOutIcon,
   PhoneIcon,
   SwapIcon,
   TakeBackIcon,
+  TakeIcon,
   TransferIcon,
 } from './icons.tsx'
 
@@ -18,18 +22,20 @@ type ShownService = ActionView['service']
 
 const ICONS: Partial<Record<ShownService, Icon>> = {
   makeCall: PhoneIcon,
-  answerCall: PhoneIcon,
-  pickupCall: PhoneIcon,
+  makePreviewCall: PhoneIcon,
+  answerCall: AnswerIcon,
+  pickupCall: TakeIcon,
   clearConnection: HangUpIcon,
   holdCall: HoldIcon,
   parkCall: HoldIcon,
   retrieveCall: TakeBackIcon,
-  reconnectCall: TakeBackIcon,
+  reconnectCall: GoBackIcon,
   alternateCall: SwapIcon,
   consultationCall: ConsultIcon,
-  conferenceCall: ConsultIcon,
+  conferenceCall: ConferenceIcon,
   transferCall: TransferIcon,
   singleStepTransfer: TransferIcon,
+  muteCall: MuteIcon,
 }
 
 export interface ActionGroupProps<S extends ShownService = ShownService> {
@@ -45,38 +51,20 @@ export interface ActionGroupProps<S extends ShownService = ShownService> {
 
 export function ActionGroup<S extends ShownService>(props: ActionGroupProps<S>) {
   const { actions, label, busy, said, onAct } = props
-  const [pressed, setPressed] = useState<S>()
-  const [asked, setAsked] = useState<S>()
-  const why = actions.find(({ service, enabled }) => service === asked && !enabled)?.because
-  if (actions.length === 0) return null
   return (
-    <div class="actions">
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would bring the frame of a form. */}
-      <div class="buttons" role="group" aria-label={label}>
-        {actions.map((view) => (
-          <ActionButton
-            key={view.service}
-            view={view}
-            busy={busy && pressed === view.service}
-            {...iconOf(view)}
-            onPress={(event) => {
-              setPressed(view.service)
-              setAsked(undefined)
-              onAct(view.service, event)
-            }}
-            onReason={() => setAsked(view.service)}
-            onLeave={() => setAsked(undefined)}
-          />
-        ))}
-      </div>
-      <p class="why" role="status">
-        {why === said ? undefined : why}
-      </p>
-    </div>
+    <ButtonGroup
+      label={label}
+      busy={busy}
+      said={said}
+      buttons={actions.map((view) => ({
+        id: view.service,
+        view,
+        icon: iconOf(view),
+        onPress: (event) => onAct(view.service, event),
+      }))}
+    />
   )
 }
 
-function iconOf({ service, by }: ActionView): { readonly icon?: Icon } {
-  const icon = by === 'device' ? OpenOutIcon : ICONS[service]
-  return icon === undefined ? {} : { icon }
-}
+export const iconOf = ({ service, by }: ActionView): Icon | undefined =>
+  by === 'device' ? OpenOutIcon : ICONS[service]

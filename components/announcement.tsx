@@ -1,5 +1,5 @@
 /** What a screen reader is told of the calls without being asked. */
-import type { CallView } from '../lib/desk/view.ts'
+import type { BarCall } from '../lib/desk/page-views.ts'
 import { say } from '../lib/wording/say.ts'
 
 export interface Announcement {
@@ -10,7 +10,7 @@ export interface Announcement {
 }
 
 /** Changes with the state of the calls and not with the clock: timers are left out. */
-export function announcement(calls: readonly CallView[]): Announcement {
+export function announcement(calls: readonly BarCall[]): Announcement {
   const ringing = calls.filter(({ kind }) => kind === 'alerting')
   const others = calls.filter(({ kind }) => kind !== 'alerting')
   return {
@@ -23,11 +23,11 @@ export function announcement(calls: readonly CallView[]): Announcement {
   }
 }
 
-function spokenState({ state, assumed }: CallView): string {
+function spokenState({ state, assumed }: BarCall): string {
   return assumed ? say('state.assumed', { state }) : state
 }
 
-export function Announcer({ calls }: { readonly calls: readonly CallView[] }) {
+export function Announcer({ calls }: { readonly calls: readonly BarCall[] }) {
   const { urgent, calm } = announcement(calls)
   return (
     <div class="only-read">

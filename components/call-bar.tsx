@@ -1,7 +1,7 @@
 /** The slim bar over a page while the agent has a call. */
 import { useRef } from 'preact/hooks'
-import type { BarView } from '../lib/desk/page-views.ts'
-import type { ActionView, CallView } from '../lib/desk/view.ts'
+import type { BarCall as BarCallView, BarView } from '../lib/desk/page-views.ts'
+import type { ActionView } from '../lib/desk/view.ts'
 import type { Instant } from '../lib/telephony/model.ts'
 import { say } from '../lib/wording/say.ts'
 import { ActionGroup } from './action-group.tsx'
@@ -87,7 +87,7 @@ const STEPS: Readonly<Record<string, readonly [number, number]>> = {
 }
 
 interface BarCallProps {
-  readonly call: CallView
+  readonly call: BarCallView
   readonly now: Instant
   readonly busy: boolean
   readonly onAct: (service: BarService, event: MouseEvent) => void

@@ -53,7 +53,7 @@ export interface TextFieldProps extends Omit<FieldProps, 'children'> {
   readonly onLeave?: () => void
   /** Shown as dots. */
   readonly secret?: boolean
-  readonly inputMode?: 'text' | 'numeric' | 'url'
+  readonly inputMode?: 'text' | 'numeric' | 'tel' | 'url'
 }
 
 export function TextField(props: TextFieldProps) {

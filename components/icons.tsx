@@ -1,126 +1,123 @@
-/** Our own icons: 16 px, in the colour of the text, silent for a screen reader. */
-import type { ComponentChildren, VNode } from 'preact'
+/** The icons: Lucide's, in the colour of the text, silent for a screen reader; and our own mark. */
+import ArrowLeftRight from 'lucide/dist/esm/icons/arrow-left-right.mjs'
+import BellRing from 'lucide/dist/esm/icons/bell-ring.mjs'
+import Check from 'lucide/dist/esm/icons/check.mjs'
+import ChevronDown from 'lucide/dist/esm/icons/chevron-down.mjs'
+import Clock from 'lucide/dist/esm/icons/clock.mjs'
+import Ellipsis from 'lucide/dist/esm/icons/ellipsis.mjs'
+import Grip from 'lucide/dist/esm/icons/grip.mjs'
+import GripVertical from 'lucide/dist/esm/icons/grip-vertical.mjs'
+import Hourglass from 'lucide/dist/esm/icons/hourglass.mjs'
+import Info from 'lucide/dist/esm/icons/info.mjs'
+import Link from 'lucide/dist/esm/icons/link.mjs'
+import LoaderCircle from 'lucide/dist/esm/icons/loader-circle.mjs'
+import Lock from 'lucide/dist/esm/icons/lock.mjs'
+import Merge from 'lucide/dist/esm/icons/merge.mjs'
+import MessageCircle from 'lucide/dist/esm/icons/message-circle.mjs'
+import Mic from 'lucide/dist/esm/icons/mic.mjs'
+import MicOff from 'lucide/dist/esm/icons/mic-off.mjs'
+import Pause from 'lucide/dist/esm/icons/pause.mjs'
+import Phone from 'lucide/dist/esm/icons/phone.mjs'
+import PhoneCall from 'lucide/dist/esm/icons/phone-call.mjs'
+import PhoneForwarded from 'lucide/dist/esm/icons/phone-forwarded.mjs'
+import PhoneIncoming from 'lucide/dist/esm/icons/phone-incoming.mjs'
+import PhoneOff from 'lucide/dist/esm/icons/phone-off.mjs'
+import PhoneOutgoing from 'lucide/dist/esm/icons/phone-outgoing.mjs'
+import Play from 'lucide/dist/esm/icons/play.mjs'
+import RefreshCw from 'lucide/dist/esm/icons/refresh-cw.mjs'
+import RotateCcwClock from 'lucide/dist/esm/icons/rotate-ccw-clock.mjs'
+import Search from 'lucide/dist/esm/icons/search.mjs'
+import SendHorizontal from 'lucide/dist/esm/icons/send-horizontal.mjs'
+import Settings2 from 'lucide/dist/esm/icons/settings-2.mjs'
+import SquareArrowOutUpRight from 'lucide/dist/esm/icons/square-arrow-out-up-right.mjs'
+import TriangleAlert from 'lucide/dist/esm/icons/triangle-alert.mjs'
+import Undo2 from 'lucide/dist/esm/icons/undo-2.mjs'
+import Unlink from 'lucide/dist/esm/icons/unlink.mjs'
+import User from 'lucide/dist/esm/icons/user.mjs'
+import UserMinus from 'lucide/dist/esm/icons/user-minus.mjs'
+import Users from 'lucide/dist/esm/icons/users.mjs'
+import X from 'lucide/dist/esm/icons/x.mjs'
+import { type ComponentChildren, h, type VNode } from 'preact'
 import type { CallView } from '../lib/desk/view.ts'
 
 export type Icon = () => VNode
 
-const draw = (shape: ComponentChildren): Icon =>
-  function DrawnIcon() {
-    return (
-      <svg
-        class="icon"
-        width="16"
-        height="16"
-        viewBox="0 0 16 16"
-        fill="none"
-        stroke="currentColor"
-        stroke-width="1.5"
-        stroke-linecap="round"
-        stroke-linejoin="round"
-        aria-hidden="true"
-      >
-        {shape}
-      </svg>
-    )
-  }
+const frame = (shape: ComponentChildren, more = ''): VNode => (
+  <svg
+    class={`icon ${more}`}
+    viewBox="0 0 24 24"
+    fill="none"
+    stroke="currentColor"
+    stroke-width="2"
+    stroke-linecap="round"
+    stroke-linejoin="round"
+    aria-hidden="true"
+  >
+    {shape}
+  </svg>
+)
 
-const dots = (...at: readonly (readonly [number, number])[]) =>
-  at.map(([x, y]) => <circle cx={x} cy={y} r="1.1" fill="currentColor" stroke="none" />)
+const draw = (node: typeof Phone, more?: string): VNode =>
+  frame(
+    node.map(([tag, attributes]) => h(tag, attributes)),
+    more,
+  )
 
-const HANDSET =
-  'M5.1 2.2 3.3 2.8a1.4 1.4 0 0 0-1 1.5 10.4 10.4 0 0 0 9.4 9.4 1.4 1.4 0 0 0 1.5-1l.6-1.8-3.1-1.7-1.4 1.2a7 7 0 0 1-3.7-3.7l1.2-1.4z'
-
-export const PhoneIcon = draw(<path d={HANDSET} />)
-const OutgoingIcon = draw(
-  <>
-    <path d={HANDSET} />
-    <path d="M10 6l4-4M10.8 2H14v3.2" />
-  </>,
-)
-export const HangUpIcon = draw(
-  <path d="M1.7 9.2c3.6-3.3 9-3.3 12.6 0l-.4 2a.9.9 0 0 1-1.1.7l-2.2-.5-.5-2.1a7.6 7.6 0 0 0-4.2 0l-.5 2.1-2.2.5a.9.9 0 0 1-1.1-.7z" />,
-)
-const BellIcon = draw(
-  <>
-    <path d="M3 11.5c1-1 1.3-2 1.3-4.2a3.7 3.7 0 0 1 7.4 0c0 2.2.3 3.2 1.3 4.2z" />
-    <path d="M6.7 13.7a1.5 1.5 0 0 0 2.6 0" />
-  </>,
-)
-export const SwapIcon = draw(
-  <path d="M2.5 5.5h10.5M10.2 2.7 13 5.5l-2.8 2.8M13.5 10.5H3M5.8 7.7 3 10.5l2.8 2.8" />,
-)
-export const TransferIcon = draw(
-  <>
-    <circle cx="3.5" cy="8" r="1.8" />
-    <path d="M5.3 8H14M10.8 4.8 14 8l-3.2 3.2" />
-  </>,
-)
-export const ConsultIcon = draw(
-  <>
-    <path d="M9.5 9.5H5L2.5 11.5v-8A1.5 1.5 0 0 1 4 2h5a1.5 1.5 0 0 1 1.5 1.5V5" />
-    <path d="M6.8 11.7h3.7l3 2.3V7.7H9.2" />
-  </>,
-)
-export const HoldIcon = draw(<path d="M5.5 3.5v9M10.5 3.5v9" stroke-width="2" />)
-export const TakeBackIcon = draw(<path d="M5 3.2v9.6L12.5 8z" />)
-export const CloseIcon = draw(<path d="m4 4 8 8M12 4l-8 8" />)
-export const MoreIcon = draw(dots([3.5, 8], [8, 8], [12.5, 8]))
-export const GripIcon = draw(dots([6, 4], [6, 8], [6, 12], [10, 4], [10, 8], [10, 12]))
-export const RefreshIcon = draw(
-  <path d="M13.3 6.5A5.5 5.5 0 0 0 3.4 5M2.7 9.5A5.5 5.5 0 0 0 12.6 11M3 2v3.2h3.2M13 14v-3.2H9.8" />,
-)
-export const WarningIcon = draw(
-  <>
-    <path d="M8 2.2 14.3 13H1.7z" />
-    <path d="M8 6.5v3M8 11.3v.1" />
-  </>,
-)
-export const CheckIcon = draw(<path d="m3 8.5 3.2 3.2L13 4.8" />)
-export const InfoIcon = draw(
-  <>
-    <circle cx="8" cy="8" r="6" />
-    <path d="M8 7.5v3.5M8 5v.1" />
-  </>,
-)
-const ClockIcon = draw(
-  <>
-    <circle cx="8" cy="8" r="6" />
-    <path d="M8 4.7V8l2.2 1.5" />
-  </>,
-)
-export const GearIcon = draw(
-  <>
-    <path d="M2.5 4.5h6M12.5 4.5h1M2.5 11.5h1M7.5 11.5h6" />
-    <circle cx="10.5" cy="4.5" r="1.8" />
-    <circle cx="5.5" cy="11.5" r="1.8" />
-  </>,
-)
-export const LinkIcon = draw(
-  <path d="M6.5 9.5l3-3M7.3 4.7l1.5-1.5a2.8 2.8 0 0 1 4 4l-1.5 1.5M8.7 11.3l-1.5 1.5a2.8 2.8 0 0 1-4-4l1.5-1.5" />,
-)
-export const LinkOffIcon = draw(
-  <path d="M7.3 4.7l1.5-1.5a2.8 2.8 0 0 1 4 4l-1.5 1.5M8.7 11.3l-1.5 1.5a2.8 2.8 0 0 1-4-4l1.5-1.5M2.5 2.5l11 11" />,
-)
-export const OpenOutIcon = draw(<path d="M7 3.5H3.5v9h9V9M9.5 2.5h4v4M13.3 2.7 7.5 8.5" />)
+export const PhoneIcon: Icon = () => draw(Phone)
+export const AnswerIcon: Icon = () => draw(PhoneCall)
+export const HangUpIcon: Icon = () => draw(PhoneOff)
+export const SwapIcon: Icon = () => draw(ArrowLeftRight)
+export const TransferIcon: Icon = () => draw(PhoneForwarded)
+export const ConsultIcon: Icon = () => draw(PhoneOutgoing)
+export const ConferenceIcon: Icon = () => draw(Merge)
+export const HoldIcon: Icon = () => draw(Pause)
+export const TakeBackIcon: Icon = () => draw(Play)
+export const GoBackIcon: Icon = () => draw(Undo2)
+export const TakeIcon: Icon = () => draw(PhoneIncoming)
+export const MuteIcon: Icon = () => draw(MicOff)
+export const UnmuteIcon: Icon = () => draw(Mic)
+export const KeypadIcon: Icon = () => draw(Grip)
+export const CloseIcon: Icon = () => draw(X)
+export const MoreIcon: Icon = () => draw(Ellipsis)
+export const GripIcon: Icon = () => draw(GripVertical)
+export const RefreshIcon: Icon = () => draw(RefreshCw)
+export const WarningIcon: Icon = () => draw(TriangleAlert)
+export const CheckIcon: Icon = () => draw(Check)
+export const InfoIcon: Icon = () => draw(Info)
+export const GearIcon: Icon = () => draw(Settings2)
+export const LinkIcon: Icon = () => draw(Link)
+export const LinkOffIcon: Icon = () => draw(Unlink)
+export const OpenOutIcon: Icon = () => draw(SquareArrowOutUpRight)
+export const DownIcon: Icon = () => draw(ChevronDown, 'chevron')
+export const LockIcon: Icon = () => draw(Lock)
+export const SearchIcon: Icon = () => draw(Search)
+export const SendIcon: Icon = () => draw(SendHorizontal)
+export const ChatIcon: Icon = () => draw(MessageCircle)
+export const PersonIcon: Icon = () => draw(User)
+export const PeopleIcon: Icon = () => draw(Users)
+export const LetGoIcon: Icon = () => draw(UserMinus)
+export const WaitingIcon: Icon = () => draw(Hourglass)
+export const RecentIcon: Icon = () => draw(RotateCcwClock)
 /** Turns by the class `spinner`; stands still for who wants no motion. */
-export const BusyIcon = draw(<path class="spinner" d="M8 2.5A5.5 5.5 0 1 1 2.5 8" />)
+export const BusyIcon: Icon = () => draw(LoaderCircle, 'spinner')
 
 /** The board's own mark: two jacks and the cord between them. */
-export const MarkIcon = draw(
-  <>
-    <circle cx="3.8" cy="4.2" r="1.9" />
-    <circle cx="12.2" cy="4.2" r="1.9" />
-    <path d="M3.8 6.2v2.6a4.2 4.2 0 0 0 8.4 0V6.2" />
-  </>,
-)
+export const MarkIcon: Icon = () =>
+  frame(
+    <>
+      <circle cx="5.5" cy="6" r="3" />
+      <circle cx="18.5" cy="6" r="3" />
+      <path d="M5.5 9v4.5a6.5 6.5 0 0 0 13 0V9" />
+    </>,
+  )
 
 export const STATE_ICONS: Readonly<Record<CallView['kind'], Icon>> = {
-  initiated: OutgoingIcon,
-  queued: ClockIcon,
-  alerting: BellIcon,
-  connected: PhoneIcon,
-  held: HoldIcon,
-  failed: WarningIcon,
-  unknown: PhoneIcon,
-  other: PhoneIcon,
+  initiated: () => draw(PhoneOutgoing),
+  queued: () => draw(Clock),
+  alerting: () => draw(BellRing),
+  connected: () => draw(Phone),
+  held: () => draw(Pause),
+  failed: () => draw(TriangleAlert),
+  unknown: () => draw(Phone),
+  other: () => draw(Phone),
 }

@@ -1,8 +1,8 @@
 /** What belongs to the page under the popup and to this person, whatever the connection. */
 import { say } from '../../lib/wording/say.ts'
+import type { PopupCallbacks, Settings, Site } from '../desk/callbacks.ts'
 import { CheckField, ChoiceField } from '../field.tsx'
 import { GearIcon, LinkIcon, LinkOffIcon, MoreIcon } from '../icons.tsx'
-import type { PopupCallbacks, Settings, Site } from './callbacks.ts'
 import { regions } from './regions.ts'
 
 export interface FootProps {

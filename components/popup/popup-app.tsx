@@ -1,14 +1,15 @@
 /** The toolbar popup: connect, or the agent and the calls. */
 import { useEffect, useRef, useState } from 'preact/hooks'
+import type { Seen } from '../../lib/desk/chat-view.ts'
 import type { Desk, Opening } from '../../lib/desk/desk.ts'
 import type { Notice } from '../../lib/desk/view.ts'
 import type { Instant, Problem, SessionId } from '../../lib/telephony/model.ts'
 import { say } from '../../lib/wording/say.ts'
 import { ConnectForm } from '../connect/connect-form.tsx'
+import type { PopupCallbacks, Settings, Site } from '../desk/callbacks.ts'
+import { LinePanel } from '../desk/line-panel.tsx'
 import { BusyIcon } from '../icons.tsx'
-import type { PopupCallbacks, Settings, Site } from './callbacks.ts'
 import { Foot } from './foot.tsx'
-import { LinePanel } from './line-panel.tsx'
 import { type FormWish, showsForm } from './surface.ts'
 
 export interface PopupAppProps extends PopupCallbacks {
@@ -17,6 +18,7 @@ export interface PopupAppProps extends PopupCallbacks {
   /** `null` over a page that no extension may touch. */
   readonly site: Site | null
   readonly settings: Settings
+  readonly seen: Seen
   /** What was answered to the last press here; goes before what the session itself has to say. */
   readonly answer?: Answer | undefined
 }
@@ -33,7 +35,7 @@ interface Objection {
 }
 
 export function PopupApp(props: PopupAppProps) {
-  const { desk, now, site, settings, answer, ...callbacks } = props
+  const { desk, now, site, settings, seen, answer, ...callbacks } = props
   const [wish, setWish] = useFormWish(desk.opening)
   const [line] = desk.lines
   const [objection, setObjection] = useState<Objection>()
@@ -46,7 +48,7 @@ export function PopupApp(props: PopupAppProps) {
   const format = (number: string) => desk.numbers[number] ?? number
   if (showsForm(desk, wish)) {
     return (
-      <main class="popup">
+      <main class="desk popup">
         <ConnectForm
           opening={wish === 'given-up' ? { phase: 'idle' } : desk.opening}
           known={line?.config}
@@ -54,6 +56,7 @@ export function PopupApp(props: PopupAppProps) {
             setWish('open')
             callbacks.onConnect(config, secret)
           }}
+          onSystem={callbacks.onSystem}
           onTakeOver={() => {
             setWish('open')
             callbacks.onTakeOver()
@@ -77,7 +80,7 @@ export function PopupApp(props: PopupAppProps) {
     )
   }
   return (
-    <main class="popup">
+    <main class="desk popup">
       {desk.lines.map((each) => {
         const session = desk.snapshot.sessions[each.session]
         return session === undefined ? (
@@ -93,6 +96,8 @@ export function PopupApp(props: PopupAppProps) {
             now={now}
             format={format}
             answer={answer?.session === each.session ? answer.notice : undefined}
+            seen={seen}
+            look="tabs"
             objection={objection?.session === each.session ? objection.problem : undefined}
             callbacks={callbacks}
             onEdit={edit}

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser'
 import type { Push } from '../../lib/channel/replies.ts'
 import type { Desk } from '../../lib/desk/desk.ts'
-import type { BarView } from '../../lib/desk/page-views.ts'
-import { callViews, latestNotice } from '../../lib/desk/view.ts'
+import type { BarCall, BarView } from '../../lib/desk/page-views.ts'
+import { type CallView, callViews, latestNotice } from '../../lib/desk/view.ts'
 import { formatNumber } from '../../lib/dialling/numbers.ts'
 import { isOn } from '../../lib/settings/sites.ts'
 import { mainSession } from '../../lib/switchboard/intents.ts'
@@ -24,6 +24,30 @@ interface BarParts {
   readonly ready: Promise<void>
 }
 
+function forPages({
+  id,
+  who,
+  number,
+  where,
+  state,
+  kind,
+  assumed,
+  since,
+  actions,
+}: CallView): BarCall {
+  return {
+    id,
+    who,
+    ...(number === undefined ? {} : { number }),
+    ...(where === undefined ? {} : { where }),
+    state,
+    kind,
+    assumed,
+    since,
+    actions: actions.filter(({ service }) => onPage(service)),
+  }
+}
+
 export function createBars({ switchboard, settings, ready }: BarParts): Bars {
   let last = ''
   let due: ReturnType<typeof setTimeout> | undefined
@@ -36,10 +60,7 @@ export function createBars({ switchboard, settings, ready }: BarParts): Bars {
     const line = desk.lines.find((one) => one.session === session?.id)
     if (!callBar || session === undefined || line === undefined) return null
     const write = (number: string) => desk.numbers[number] ?? formatNumber(number, region)
-    const calls = callViews(session, line.capabilities, write, Date.now()).map((call) => ({
-      ...call,
-      actions: call.actions.filter(({ service }) => onPage(service)),
-    }))
+    const calls = callViews(session, line.capabilities, write, Date.now()).map(forPages)
     if (calls.length === 0) return null
     const notice = latestNotice(session)
     return { calls, ...(notice === undefined ? {} : { notice }) }

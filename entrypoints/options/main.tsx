@@ -21,7 +21,7 @@ learn({ ...calls, ...connect, ...popup, ...options })
 const ask = createAsk((message) => browser.runtime.sendMessage(message))
 
 function Options() {
-  const desk = useDesk()
+  const desk = useDesk('desk')
   const settings = useSettings()
   const [denied, setDenied] = useState(false)
   if (desk === undefined || settings === undefined) return null

@@ -5,11 +5,12 @@ import type { Settings } from '../../lib/settings/schema.ts'
 
 /**
  * What the background stored, as soon as it is stored; `undefined` until the first reading. What lies
- * there is the background's own writing, of this version: it is believed as it is.
+ * there is the background's own writing, of this version: it is believed as it is. `watched` names the
+ * lists that this page shows, as `desk:calls,queues`.
  */
-export function useDesk(): Desk | undefined {
+export function useDesk(watched: string): Desk | undefined {
   const stored = useStored<Desk>('session', DESK_KEY)
-  useKeptBackground()
+  useKeptBackground(watched)
   return stored && (stored.value ?? EMPTY_DESK)
 }
 
@@ -21,7 +22,8 @@ interface StoredValue<T> {
   readonly value: T | undefined
 }
 
-function useStored<T>(area: 'session' | 'local', key: string): StoredValue<T> | undefined {
+/** What lies under `key`, as soon as it is read, and whenever it changes. */
+export function useStored<T>(area: 'session' | 'local', key: string): StoredValue<T> | undefined {
   const [stored, setStored] = useState<StoredValue<T>>()
   useEffect(() => {
     let heard = false
@@ -41,13 +43,13 @@ function useStored<T>(area: 'session' | 'local', key: string): StoredValue<T> | 
   return stored
 }
 
-/** While this page is open the background is there, and asks the server often. */
-function useKeptBackground(): void {
+/** While this page is open the background is there, and asks the server often for what is `watched`. */
+function useKeptBackground(watched: string): void {
   useEffect(() => {
     let port: ReturnType<typeof browser.runtime.connect> | undefined
     let closed = false
     const connect = () => {
-      port = browser.runtime.connect({ name: 'desk' })
+      port = browser.runtime.connect({ name: watched })
       // A stopped background drops the port; connecting again wakes it.
       port.onDisconnect.addListener(() => {
         if (!closed) connect()
@@ -58,5 +60,5 @@ function useKeptBackground(): void {
       closed = true
       port?.disconnect()
     }
-  }, [])
+  }, [watched])
 }

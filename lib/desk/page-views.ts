@@ -11,9 +11,15 @@ export interface Offer {
   readonly sentence?: string
 }
 
+/** A call as the bar of a page shows it; what travels with the call is not for pages. */
+export type BarCall = Pick<
+  CallView,
+  'id' | 'who' | 'number' | 'where' | 'state' | 'kind' | 'assumed' | 'since' | 'actions'
+>
+
 /** For the call bar; absent calls mean that no bar is shown. */
 export interface BarView {
-  readonly calls: readonly CallView[]
+  readonly calls: readonly BarCall[]
   readonly notice?: Notice
 }
 

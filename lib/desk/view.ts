@@ -4,23 +4,27 @@
  */
 import type { Action } from '../telephony/action.ts'
 import {
-  BUTTON_SERVICES,
+  activeCall,
   type ButtonService,
+  type CallActions,
   callActions,
+  destinationActions,
   NUMBER_SERVICES,
   type NumberService,
   numberActions,
+  partyAction,
 } from '../telephony/actions.ts'
 import type { Capabilities } from '../telephony/capabilities.ts'
+import { DESTINATION_KINDS } from '../telephony/commands.ts'
 import {
   type Call,
   type Instant,
-  mainParty,
   ownCalls,
   type SentCommand,
   type Session,
 } from '../telephony/model.ts'
 import { type SentenceKey, say, sayProblem, sentenceKey } from '../wording/say.ts'
+import { type FormatNumber, type Portrait, parks, portray, whoIs } from './portrait.ts'
 
 export interface ActionView {
   readonly service: ButtonService | NumberService
@@ -41,31 +45,65 @@ export interface Notice {
   readonly text: string
 }
 
-export interface CallView {
-  readonly id: string
-  readonly who: string
-  /** The number, when `who` is a name. */
-  readonly number?: string
-  readonly where?: string
-  readonly state: string
-  /** For colour and icon: the state itself. */
-  readonly kind: NonNullable<Call['connection']>['state'] | 'other'
-  readonly assumed: boolean
-  /** What the timer counts from. */
-  readonly since: Instant
+export interface CallView extends Portrait {
   readonly actions: readonly ActionView[]
+  /** Whether digits can be sent into the call; nothing where it makes no sense for this call. */
+  readonly keypad?: Possibility
+  /** Whether the call can be handed to something that is chosen; nothing as above. */
+  readonly chooser?: Possibility
+  /** The far ends, where there is more than the one that the call is shown by. */
+  readonly members: readonly MemberView[]
 }
 
-/** Writes a number for the reader; the text itself where it cannot be read as a number. */
-export type FormatNumber = (number: string) => string
+export interface Possibility {
+  readonly enabled: boolean
+  /** Why it is not enabled, as a sentence. */
+  readonly because?: string
+}
+
+/** One far end of several. */
+export interface MemberView extends Possibility {
+  /** As it is named to be let go; nothing where it cannot be named. */
+  readonly party?: string
+  readonly who: string
+}
 
 const EMPHASIS: Partial<Record<ButtonService | NumberService, ActionView['emphasis']>> = {
   answerCall: 'primary',
+  makePreviewCall: 'primary',
+  pickupCall: 'primary',
   transferCall: 'primary',
   consultationCall: 'primary',
   makeCall: 'primary',
   clearConnection: 'danger',
 }
+
+/** The order of a call's buttons: what most calls need stands first. */
+const ORDER: readonly ButtonService[] = [
+  'makePreviewCall',
+  'answerCall',
+  'pickupCall',
+  'clearConnection',
+  'alternateCall',
+  'transferCall',
+  'conferenceCall',
+  'retrieveCall',
+  'holdCall',
+  'parkCall',
+  'muteCall',
+  'reconnectCall',
+  'clearQueuedCall',
+]
+
+/** Of a call that waits: it is gone on with sooner than it is ended. */
+const ORDER_HELD: readonly ButtonService[] = [
+  'alternateCall',
+  'retrieveCall',
+  'transferCall',
+  'clearConnection',
+  'conferenceCall',
+  'reconnectCall',
+]
 
 /**
  * Offered are the actions that are possible, and those that are about to be again; an action that makes
@@ -79,23 +117,89 @@ export function callViews(
 ): readonly CallView[] {
   // What the calls themselves allow, once the line is there and the last command is through.
   const unhindered: Session = { ...session, link: 'online', commands: [] }
-  return ownCalls(session).map((call) => {
+  const own = ownCalls(session)
+  const several = own.filter(({ connection }) => connection?.state === 'held').length > 1
+  return own.map((call) => {
     const sensible = callActions(unhindered, capabilities, call.id, now)
     const actions = callActions(session, capabilities, call.id, now)
+    const chooser = chooserFor(unhindered, session, capabilities, call, now)
     return {
-      ...portray(call, format),
-      actions: BUTTON_SERVICES.filter((service) => sensible[service].possible)
-        // One Transfer and one Swap for a pair of calls: on the call that is active.
-        .filter((service) => !onTheOther(call, sensible[service]))
-        .map((service) => actionView(service, actions[service])),
+      ...portray(call, format, capabilities),
+      actions: (call.connection?.state === 'held' ? ORDER_HELD : ORDER)
+        .filter((service) => sensible[service].possible)
+        .filter((service) => belongsHere(call, sensible[service], several))
+        .filter((service) => !isSaidTwice(service, sensible))
+        .map((service) => callActionView(service, actions[service], call, capabilities)),
+      ...(sensible.generateDigits.possible ? { keypad: possibility(actions.generateDigits) } : {}),
+      ...(chooser === undefined ? {} : { chooser }),
+      members: members(session, capabilities, call, format, now),
     }
   })
 }
 
-function onTheOther(call: Call, action: Action): boolean {
-  if (!action.possible || !('held' in action.command)) return false
-  return call.id === action.command.held && action.command.active !== undefined
+/**
+ * One Transfer and one Swap for a pair of calls: on the call that is active. Of several that are held
+ * each has its own, so that it is clear with which one the active call is joined.
+ */
+function belongsHere(call: Call, action: Action, several: boolean): boolean {
+  if (!action.possible || !('held' in action.command)) return true
+  const { held, active } = action.command
+  return active === undefined || call.id === (several ? held : active)
 }
+
+/** Taking a call back is one thing: by whichever of its two names fits, or by a swap with another call. */
+function isSaidTwice(
+  service: ButtonService,
+  { retrieveCall, alternateCall }: CallActions,
+): boolean {
+  if (!retrieveCall.possible || !alternateCall.possible) return false
+  const swaps = 'active' in alternateCall.command && alternateCall.command.active !== undefined
+  return service === (swaps ? 'retrieveCall' : 'alternateCall')
+}
+
+function members(
+  session: Session,
+  capabilities: Capabilities,
+  call: Call,
+  format: FormatNumber,
+  now: Instant,
+): readonly MemberView[] {
+  if (call.parties.length < 2) return []
+  return call.parties.map((party) => {
+    const who = whoIs(party, format)
+    if (party.number === undefined) return { who, enabled: false }
+    const action = partyAction(session, capabilities, call.id, party.number, now)
+    return { who, party: party.number, ...possibility(action) }
+  })
+}
+
+/** There is something to choose where a call can go anywhere at all. */
+function chooserFor(
+  unhindered: Session,
+  session: Session,
+  capabilities: Capabilities,
+  call: Call,
+  now: Instant,
+): Possibility | undefined {
+  if (call.media !== 'chat' && activeCall(session)?.id !== call.id) return undefined
+  const anywhere = (one: Session): readonly Action[] =>
+    DESTINATION_KINDS.flatMap((to) =>
+      destinationActions(one, capabilities, { number: ANYWHERE, to }, now, call.id).flatMap(
+        ({ rule, action }) => (rule.service === 'makeCall' ? [] : [action]),
+      ),
+    )
+  if (!anywhere(unhindered).some(({ possible }) => possible)) return undefined
+  const [first, ...others] = anywhere(session)
+  return [first, ...others].some((action) => action?.possible) || first === undefined
+    ? { enabled: true }
+    : possibility(first)
+}
+
+/** Any number stands for all when only the state of the calls decides. */
+const ANYWHERE = '0'
+
+export const possibility = (action: Action): Possibility =>
+  action.possible ? { enabled: true } : { enabled: false, because: reasonSentence(action) }
 
 /** The buttons for a number: what can be done with it now, and for the others why not. */
 export function numberActionViews(
@@ -108,7 +212,29 @@ export function numberActionViews(
   return NUMBER_SERVICES.map((service) => actionView(service, actions[service]))
 }
 
-function actionView(service: ButtonService | NumberService, action: Action): ActionView {
+/** A button whose label depends on the call it stands at. */
+function callActionView(
+  service: ButtonService,
+  action: Action,
+  call: Call,
+  capabilities: Capabilities,
+): ActionView {
+  // Where a call waits among others nothing stands out: there is one choice for each of them.
+  const plain = call.connection?.state === 'held' && service === 'transferCall'
+  const view: ActionView = {
+    ...actionView(service, action),
+    ...(plain ? { emphasis: 'plain' } : {}),
+  }
+  if (service === 'clearConnection' && call.media === 'chat') {
+    return { ...view, label: say('endChat'), hint: say('endChat.hint') }
+  }
+  if (service === 'muteCall' && call.connection?.muted) return { ...view, label: say('unmute') }
+  return service === 'retrieveCall' && parks(capabilities)
+    ? { ...view, label: say('retrieveParked') }
+    : view
+}
+
+export function actionView(service: ButtonService | NumberService, action: Action): ActionView {
   const device = action.possible && action.by === 'device'
   const hint = sentenceKey(
     device ? `hint.${service}.device` : `hint.${service}`,
@@ -133,33 +259,6 @@ export function reasonKey(action: Extract<Action, { possible: false }>): Sentenc
 /** Why an action is not possible, as a sentence. */
 export const reasonSentence = (action: Extract<Action, { possible: false }>): string =>
   say(reasonKey(action))
-
-function portray(call: Call, format: FormatNumber): Omit<CallView, 'actions'> {
-  const party = mainParty(call)
-  const number = party?.number === undefined ? undefined : format(party.number)
-  const nobody = party?.withheld ? say('caller.withheld') : say('caller.unknown')
-  const state = call.connection?.state ?? call.state
-  const assumed = call.connection?.certainty === 'assumed'
-  const where =
-    call.consultationFor !== undefined
-      ? say('call.consultation')
-      : call.queue?.name === undefined
-        ? undefined
-        : say('call.fromQueue', { queue: call.queue.name })
-  return {
-    id: call.id,
-    who: party?.name ?? number ?? nobody,
-    ...(party?.name !== undefined && number !== undefined ? { number } : {}),
-    ...(where === undefined ? {} : { where }),
-    state: say(`state.${state}`),
-    kind: call.connection?.state ?? 'other',
-    assumed,
-    since:
-      state === 'connected' && call.answeredAt !== undefined
-        ? call.answeredAt
-        : (call.connection?.since ?? call.startedAt),
-  }
-}
 
 /** What to say of the latest command, if there is something to say. */
 export function latestNotice(session: Session): Notice | undefined {

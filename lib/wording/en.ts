@@ -6,6 +6,7 @@ import { miralix } from './en/miralix.ts'
 import { openreception } from './en/openreception.ts'
 import { options } from './en/options.ts'
 import { page } from './en/page.ts'
+import { panel } from './en/panel.ts'
 import { popup } from './en/popup.ts'
 import { ringing } from './en/ringing.ts'
 
@@ -16,6 +17,7 @@ export const en = {
   ...openreception,
   ...connect,
   ...popup,
+  ...panel,
   ...options,
   ...page,
   ...ringing,

@@ -36,7 +36,7 @@ async function answer(popup: Page, exchange: Exchange): Promise<void> {
 }
 
 async function consult(popup: Page, exchange: Exchange): Promise<void> {
-  await popup.getByLabel(en['popup.dial.label']).and(popup.getByRole('textbox')).fill(COLLEAGUE)
+  await popup.getByLabel(en['popup.dial.label']).and(popup.getByRole('combobox')).fill(COLLEAGUE)
   await button(popup, 'consultationCall').click()
   await expect(calls(popup)).toHaveCount(2)
   await expect.poll(() => lines(exchange)).toEqual(['connected', 'held'])
@@ -348,7 +348,7 @@ test.describe('a number that cannot be dialled', () => {
     }) => {
       await connect()
       await answer(popup, exchange)
-      const field = popup.getByRole('textbox', { name: en['popup.dial.label'] })
+      const field = popup.getByRole('combobox', { name: en['popup.dial.label'] })
       await field.fill(typed)
       await field.press('Enter')
       await expect(popup.getByText(said, { exact: true })).toHaveCount(1)

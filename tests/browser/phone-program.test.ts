@@ -88,7 +88,7 @@ test('Call in the context menu hands the number over too, says so, and leaves no
 
 test('the popup hands over what is typed there', async ({ exchange, popup }) => {
   const opened = await openedBy(popup)
-  await popup.getByRole('textbox', { name: en['popup.dial.label'] }).fill('61 77 44 27')
+  await popup.getByRole('combobox', { name: en['popup.dial.label'] }).fill('61 77 44 27')
   await popup.getByRole('button', { name: en.makeCall, exact: true }).click()
   await expect.poll(() => opened).toEqual(['tel:+4561774427'])
   expect(await verbs(exchange)).toEqual([])

@@ -24,7 +24,7 @@ const calls = (popup: Page) => popup.getByRole('listitem')
 const connected = (popup: Page) => calls(popup).getByText(en['state.connected'], { exact: true })
 const callButton = (popup: Page, name: keyof typeof en) =>
   calls(popup).getByRole('button', { name: en[name], exact: true })
-const dialField = (popup: Page) => popup.getByRole('textbox', { name: en['popup.dial.label'] })
+const dialField = (popup: Page) => popup.getByRole('combobox', { name: en['popup.dial.label'] })
 
 /** The legs of each call, as the exchange has them. */
 const legs = async (exchange: Exchange): Promise<readonly (readonly string[])[]> =>

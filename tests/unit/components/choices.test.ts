@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { announcement } from '../../../components/announcement.tsx'
 import { offered, whyNothing } from '../../../components/card-offer.ts'
-import { dialActions, dialFault, enterAction } from '../../../components/popup/dial.ts'
+import { dialActions, dialFault, enterAction } from '../../../components/desk/dial.ts'
 import { regions } from '../../../components/popup/regions.ts'
 import { showsForm } from '../../../components/popup/surface.ts'
 import { en } from '../../../lib/wording/en.ts'

@@ -23,6 +23,9 @@ export const impossible = (service: ActionView['service'], because: string) =>
 
 export const callView = (more: Partial<CallView> = {}): CallView => ({
   id: 'call-1',
+  media: 'voice',
+  muted: false,
+  members: [],
   who: 'Anna Jensen',
   state: 'Connected',
   kind: 'connected',
@@ -40,9 +43,12 @@ export const config = miralixConfig.parse({
 })
 
 const capabilities: Capabilities = {
-  services: Object.fromEntries(
-    SERVICES.map((service) => [service, { by: 'server' }]),
-  ) as Capabilities['services'],
+  services: {
+    ...(Object.fromEntries(
+      SERVICES.map((service) => [service, { by: 'server' }]),
+    ) as Capabilities['services']),
+    parkCall: { by: 'nobody', because: 'miralix.notDocumented' },
+  },
   ...PLAIN,
   alternateRetrieves: true,
   sees: 'queueCalls',

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { CallBar } from '../../../components/call-bar.tsx'
+import type { PopupCallbacks } from '../../../components/desk/callbacks.ts'
 import { NumberCard } from '../../../components/number-card.tsx'
-import type { PopupCallbacks } from '../../../components/popup/callbacks.ts'
 import { type Answer, PopupApp } from '../../../components/popup/popup-app.tsx'
 import type { Offer } from '../../../lib/desk/page-views.ts'
 import { en } from '../../../lib/wording/en.ts'
@@ -110,8 +110,9 @@ describe('the popup', () => {
       onCancelConnect: vi.fn(),
       onRetry: vi.fn(),
       onDisconnect: vi.fn<PopupCallbacks['onDisconnect']>(async () => undefined),
-      onCallAction: vi.fn(),
-      onNumberAction: vi.fn(),
+      onSystem: vi.fn(),
+      onSeen: vi.fn(),
+      onIntent: vi.fn<PopupCallbacks['onIntent']>(async () => true),
       onRefresh: vi.fn(),
       onDismiss: vi.fn(),
       onSite: vi.fn(),
@@ -124,6 +125,7 @@ describe('the popup', () => {
         desk={of}
         now={NOW}
         site={null}
+        seen={{}}
         settings={{ region: 'DK', callBar: true }}
         answer={answer}
         {...callbacks}
@@ -135,10 +137,9 @@ describe('the popup', () => {
   test('asks the call’s session for the action', () => {
     const { screen, callbacks } = show(desk(session({}, call())))
     screen.button(en.clearConnection).click()
-    expect(callbacks.onCallAction.mock.calls[0]?.slice(0, 3)).toEqual([
+    expect(callbacks.onIntent.mock.calls[0]?.slice(0, 2)).toEqual([
       'line-1',
-      'call-1',
-      'clearConnection',
+      { on: 'call', call: 'call-1', service: 'clearConnection' },
     ])
   })
 
@@ -149,7 +150,7 @@ describe('the popup', () => {
     dial.click()
     await drawn()
     expect(screen.text()).toContain(en['reason.onACall'])
-    expect(callbacks.onNumberAction).not.toHaveBeenCalled()
+    expect(callbacks.onIntent).not.toHaveBeenCalled()
   })
 
   test('says what was answered to a press, and tells whose answer is dismissed', () => {

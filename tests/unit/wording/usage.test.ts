@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { miralixEntry, openreceptionEntry } from '../../../lib/connectors/entries.ts'
 import { REASONS } from '../../../lib/telephony/action.ts'
 import { CALL_SERVICES, NUMBER_SERVICES } from '../../../lib/telephony/actions.ts'
-import { SERVICES } from '../../../lib/telephony/commands.ts'
+import { DESTINATION_KINDS, SERVICES, TRANSFER_MODES } from '../../../lib/telephony/commands.ts'
 import { LIVE_STATES } from '../../../lib/telephony/model.ts'
 import { en } from '../../../lib/wording/en.ts'
 
@@ -32,6 +32,14 @@ const BUILT: readonly string[] = [
     (name) => `agent.${name}`,
   ),
   ...['ready', 'notReady', 'rest', 'paused', 'workingAfterCall'].map((id) => `agentState.${id}`),
+  ...['free', 'busy', 'unregistered', 'unknown'].map((name) => `phone.${name}`),
+  ...DESTINATION_KINDS.flatMap((name) => [`destination.${name}`, `chooser.missing.${name}`]),
+  ...['consultationCall', 'singleStepConference', ...TRANSFER_MODES].flatMap((name) => [
+    `way.${name}`,
+    `way.${name}.hint`,
+  ]),
+  'call.chooser',
+  'call.keypad',
   ...['connecting', 'online', 'retrying', 'stopped'].map((name) => `link.${name}`),
   ...['sending', 'accepted'].map((name) => `phase.${name}`),
   ...miralixEntry.IDENTIFICATION_TYPES.map((name) => `connect.agentType.${name}`),

@@ -1,6 +1,6 @@
-/** What the popup asks of who mounts it. */
+/** What popup and panel ask of who mounts them. */
+import type { Intent } from '../../lib/channel/messages.ts'
 import type { ConnectionConfig } from '../../lib/connectors/configs.ts'
-import type { ButtonService, NumberService } from '../../lib/telephony/actions.ts'
 import type { CallId, CommandId, Problem, SessionId } from '../../lib/telephony/model.ts'
 
 export interface Settings {
@@ -18,9 +18,11 @@ export interface Site {
 }
 
 /** Where an event goes along, it is the press that asked: who sends can see whether a person made it. */
-export interface PopupCallbacks {
+export interface DeskCallbacks {
   /** Called within the press, while the browser lets us ask for permission. */
   readonly onConnect: (config: ConnectionConfig, secret: string) => void
+  /** A system was chosen to connect to: what is said of it will be needed. */
+  readonly onSystem: (system: string) => void
   /** Ends the session that the person has elsewhere, and opens this one. */
   readonly onTakeOver: () => void
   /** Gives up the opening that is under way. */
@@ -28,25 +30,20 @@ export interface PopupCallbacks {
   readonly onRetry: (session: SessionId, takeOver?: boolean) => void
   /** Resolves with what the server has against it; the session stands then, unless `anyway`. */
   readonly onDisconnect: (session: SessionId, anyway?: boolean) => Promise<Problem | undefined>
-  readonly onCallAction: (
-    session: SessionId,
-    call: CallId,
-    service: ButtonService,
-    event: Event,
-  ) => void
-  /** `number` as it was typed. */
-  readonly onNumberAction: (
-    session: SessionId,
-    number: string,
-    service: NumberService,
-    event: Event,
-  ) => void
+  /** Whether what was asked for has been sent, as soon as that is known. */
+  readonly onIntent: (session: SessionId, intent: Intent, event: Event) => Promise<boolean>
   readonly onRefresh: (session: SessionId, event: Event) => void
   readonly onDismiss: (session: SessionId, command: CommandId) => void
-  /** Called within the press, while the browser lets us ask for permission. */
-  readonly onSite: (on: boolean) => void
-  readonly onSettings: (patch: Partial<Settings>) => void
+  /** All that was written in this conversation stands before the person's eyes. */
+  readonly onSeen: (call: CallId) => void
   readonly onOpenSettings: () => void
   /** Settled when the raw answer is on the clipboard. */
   readonly onCopyRaw: (session: SessionId) => void | Promise<void>
+}
+
+/** What the popup alone asks for. */
+export interface PopupCallbacks extends DeskCallbacks {
+  /** Called within the press, while the browser lets us ask for permission. */
+  readonly onSite: (on: boolean) => void
+  readonly onSettings: (patch: Partial<Settings>) => void
 }

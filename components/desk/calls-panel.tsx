@@ -1,92 +1,69 @@
 /** The agent's calls, or that there are none. */
 import { useId, useRef, useState } from 'preact/hooks'
-import {
-  type CallView,
-  callViews,
-  type FormatNumber,
-  type Notice,
-  reasonSentence,
-} from '../../lib/desk/view.ts'
-import type { ButtonService } from '../../lib/telephony/actions.ts'
+import { isChat } from '../../lib/desk/chat-view.ts'
+import { type CallView, type Notice, reasonSentence } from '../../lib/desk/view.ts'
 import { agentActions } from '../../lib/telephony/agent-actions.ts'
-import type { Capabilities } from '../../lib/telephony/capabilities.ts'
-import type { Instant, Session } from '../../lib/telephony/model.ts'
 import { say } from '../../lib/wording/say.ts'
 import { ActionButton, type ButtonView } from '../action-button.tsx'
 import { Announcer } from '../announcement.tsx'
-import { CallRow } from '../call-row.tsx'
 import { useKeptFocus } from '../focus.ts'
 import { InfoIcon, RefreshIcon } from '../icons.tsx'
 import { NoticeLine } from '../notice-line.tsx'
+import { CallRow, type Opened } from './call-row.tsx'
+import type { LineParts } from './line-parts.ts'
+
+/** What is open at which call. */
+export interface OpenedAt {
+  readonly call: string
+  readonly what: NonNullable<Opened>
+}
 
 export interface CallsPanelProps {
-  readonly session: Session
-  readonly capabilities: Capabilities
-  readonly format: FormatNumber
-  readonly now: Instant
+  readonly line: LineParts
+  /** Those in writing among them: they are announced here, and shown elsewhere. */
+  readonly calls: readonly CallView[]
   readonly notice: Notice | undefined
-  readonly onAct: (call: string, service: ButtonService, event: MouseEvent) => void
+  readonly opened: OpenedAt | undefined
+  readonly onOpen: (opened: OpenedAt | undefined) => void
   readonly onRefresh: (event: MouseEvent) => void
   readonly onDismiss: (command: string) => void
 }
 
 export function CallsPanel(props: CallsPanelProps) {
-  const { session, capabilities, format, now, notice, onAct, onRefresh, onDismiss } = props
+  const { line, calls, notice, opened, onOpen, onRefresh, onDismiss } = props
   const panel = useRef<HTMLElement>(null)
   const heading = useId()
   useKeptFocus(panel)
-  const calls = callViews(session, capabilities, format, now)
+  const spoken = calls.filter((call) => !isChat(call))
   return (
     <section ref={panel} class="calls" aria-labelledby={heading} tabIndex={-1}>
       <Announcer calls={calls} />
-      <div class="calls-head">
+      <div class="section-head small">
         <h2 id={heading}>{say('popup.calls')}</h2>
-        {capabilities.sees === 'queueCalls' ? <QueueCallsOnly /> : null}
+        {line.capabilities.sees === 'queueCalls' ? <QueueCallsOnly /> : null}
         {calls.some(({ assumed }) => assumed) ? (
-          <ActionButton
-            view={refreshView(session, capabilities, now)}
-            icon={RefreshIcon}
-            onPress={onRefresh}
-          />
+          <ActionButton view={refreshView(line)} icon={RefreshIcon} onPress={onRefresh} />
         ) : null}
       </div>
-      {calls.length === 0 ? (
-        <NoCalls />
+      {spoken.length === 0 ? (
+        <p class="empty">
+          {say('popup.noCalls')} <span class="quiet">{say('popup.noCalls.hint')}</span>
+        </p>
       ) : (
-        <CallList calls={calls} now={now} busy={notice?.tone === 'busy'} onAct={onAct} />
+        <ul class="call-list">
+          {spoken.map((call) => (
+            <CallRow
+              key={call.id}
+              call={call}
+              line={line}
+              opened={opened?.call === call.id ? opened.what : undefined}
+              onOpen={(what) => onOpen(what && { call: call.id, what })}
+            />
+          ))}
+        </ul>
       )}
       <NoticeLine notice={notice} onDismiss={onDismiss} />
     </section>
-  )
-}
-
-interface CallListProps extends Pick<CallsPanelProps, 'now' | 'onAct'> {
-  readonly calls: readonly CallView[]
-  readonly busy: boolean
-}
-
-function CallList({ calls, now, busy, onAct }: CallListProps) {
-  return (
-    <ul class="call-list">
-      {calls.map((call) => (
-        <CallRow
-          key={call.id}
-          call={call}
-          now={now}
-          busy={busy}
-          onAct={(service, event) => onAct(call.id, service, event)}
-        />
-      ))}
-    </ul>
-  )
-}
-
-function NoCalls() {
-  return (
-    <div class="empty">
-      <p>{say('popup.noCalls')}</p>
-      <p class="quiet">{say('popup.noCalls.hint')}</p>
-    </div>
   )
 }
 
@@ -113,7 +90,7 @@ function QueueCallsOnly() {
   )
 }
 
-function refreshView(session: Session, capabilities: Capabilities, now: Instant): ButtonView {
+function refreshView({ session, capabilities, now }: LineParts): ButtonView {
   const { snapshotDevice } = agentActions(session, capabilities, now)
   return {
     label: say('snapshotDevice'),

@@ -27,7 +27,7 @@ export function ProblemBanner(props: ProblemBannerProps) {
       <WarningIcon />
       <div class="banner-body">
         <p role="alert">{sayProblem(problem)}</p>
-        <div class="buttons">
+        <div class="buttons small">
           <BannerButton
             label={say(elsewhere ? 'connect.takeOver' : 'connect.retry')}
             onPress={() => onRetry(elsewhere)}

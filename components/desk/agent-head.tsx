@@ -1,0 +1,51 @@
+/** Who is connected, in which state, and how the tie to the server stands. */
+import { agentView } from '../../lib/desk/agent-view.ts'
+import type { Link } from '../../lib/telephony/model.ts'
+import { say } from '../../lib/wording/say.ts'
+import { BusyIcon, type Icon, LinkIcon, LinkOffIcon, RefreshIcon } from '../icons.tsx'
+import type { LineParts } from './line-parts.ts'
+import { StatePicker } from './state-picker.tsx'
+
+const LINK_ICONS: Readonly<Record<Link, Icon>> = {
+  connecting: BusyIcon,
+  online: LinkIcon,
+  retrying: RefreshIcon,
+  stopped: LinkOffIcon,
+}
+
+export function AgentHead({ line }: { readonly line: LineParts }) {
+  const { session, capabilities, now, busy, intend } = line
+  const LinkState = LINK_ICONS[session.link]
+  const agent = agentView(session, capabilities, now)
+  return (
+    <header class="head">
+      <div class="head-line">
+        <h1 class="agent">{session.agent.name ?? session.agent.id}</h1>
+        <p class="link" data-link={session.link} role="status">
+          <LinkState />
+          {say(`link.${session.link}`)}
+        </p>
+      </div>
+      <StatePicker
+        agent={agent}
+        now={now}
+        busy={busy}
+        onAsk={(asked, event) => void intend({ on: 'agentState', ...asked }, event)}
+      />
+      {agent.until === undefined ? null : (
+        <p class="quiet">
+          {say(agent.until > now ? 'agent.until' : 'agent.over', { time: clock(agent.until) })}
+        </p>
+      )}
+      {agent.wanted === undefined ? null : (
+        <p class="wanted" role="status">
+          {agent.wanted}
+        </p>
+      )}
+    </header>
+  )
+}
+
+/** The time of day, as the reader writes it. */
+const clock = (at: number): string =>
+  new Intl.DateTimeFormat(undefined, { hour: 'numeric', minute: '2-digit' }).format(at)

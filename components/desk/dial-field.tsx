@@ -1,0 +1,167 @@
+/** A field to call, consult or transfer to a number that stands on no page. */
+import { useId, useRef, useState } from 'preact/hooks'
+import { type Suggestion, suggestions } from '../../lib/desk/suggestions.ts'
+import { numberActionViews } from '../../lib/desk/view.ts'
+import { say } from '../../lib/wording/say.ts'
+import { ActionGroup } from '../action-group.tsx'
+import { PersonIcon, RecentIcon, WarningIcon } from '../icons.tsx'
+import { forNumbers } from '../services.ts'
+import { dialActions, dialFault, enterAction } from './dial.ts'
+import type { LineParts } from './line-parts.ts'
+
+export function DialField({ line }: { readonly line: LineParts }) {
+  const { session, capabilities, now, format, busy, intend } = line
+  const [text, setText] = useState('')
+  const [checked, setChecked] = useState(false)
+  const place = useRef<HTMLFormElement>(null)
+  const id = useId()
+  const fault = dialFault(text)
+  const actions = dialActions(
+    numberActionViews(session, capabilities, text, now).filter(forNumbers),
+    fault,
+  )
+  const shownFault = checked ? fault : undefined
+  const elsewhere = actions.find(({ by, enabled }) => by === 'device' && enabled)?.hint
+  const act = (service: (typeof actions)[number]['service'], event: Event) =>
+    void intend({ on: 'number', number: text, service }, event)
+  return (
+    <form
+      ref={place}
+      class="dial"
+      onSubmit={(event) => {
+        event.preventDefault()
+        setChecked(true)
+        const action = enterAction(actions)
+        if (action !== undefined) act(action.service, event)
+        else if (fault === undefined) place.current?.querySelector('button')?.focus()
+      }}
+    >
+      <label for={id}>{say('popup.dial.label')}</label>
+      <NumberInput
+        id={id}
+        text={text}
+        invalid={shownFault !== undefined}
+        found={suggestions(session, format, text)}
+        onText={(typed) => {
+          setText(typed)
+          setChecked(false)
+        }}
+        onLeave={() => setChecked(text !== '')}
+      />
+      <p id={`${id}-fault`} class="field-error" role="status">
+        {shownFault === undefined ? null : (
+          <>
+            <WarningIcon />
+            {shownFault}
+          </>
+        )}
+      </p>
+      <ActionGroup
+        actions={actions}
+        label={say('popup.dial.label')}
+        busy={busy}
+        said={shownFault}
+        onAct={act}
+      />
+      {elsewhere === undefined ? null : <p class="quiet">{elsewhere}</p>}
+    </form>
+  )
+}
+
+interface NumberInputProps {
+  readonly id: string
+  readonly text: string
+  readonly invalid: boolean
+  readonly found: readonly Suggestion[]
+  readonly onText: (text: string) => void
+  readonly onLeave: () => void
+}
+
+/** Suggests who may be meant; arrow keys go through the list, Enter takes what is pointed at. */
+function NumberInput({ id, text, invalid, found, onText, onLeave }: NumberInputProps) {
+  const [open, setOpen] = useState(false)
+  const [at, setAt] = useState(-1)
+  const shown = open && found.length > 0
+  const pointed = shown ? found[at] : undefined
+  const choose = (number: string) => {
+    onText(number)
+    setOpen(false)
+    setAt(-1)
+  }
+  const keys: Readonly<Record<string, (() => void) | undefined>> = {
+    ArrowDown: () => {
+      setOpen(true)
+      if (found.length > 0) setAt((at + 1) % found.length)
+    },
+    ArrowUp: () => {
+      if (found.length > 0) setAt(at <= 0 ? found.length - 1 : at - 1)
+    },
+    Enter: pointed && (() => choose(pointed.number)),
+    Escape: shown ? () => setOpen(false) : undefined,
+  }
+  return (
+    <div class="combo">
+      <input
+        id={id}
+        class="input dial-input"
+        name="number"
+        type="tel"
+        // biome-ignore lint/a11y/noRedundantRoles: without a list the role is a text field's.
+        role="combobox"
+        list={undefined}
+        aria-expanded={shown}
+        aria-controls={`${id}-list`}
+        aria-autocomplete="list"
+        aria-activedescendant={pointed === undefined ? undefined : `${id}-${at}`}
+        autocomplete="off"
+        value={text}
+        aria-invalid={invalid ? 'true' : undefined}
+        aria-describedby={`${id}-fault`}
+        onInput={(event) => {
+          onText(event.currentTarget.value)
+          setOpen(true)
+          setAt(-1)
+        }}
+        onBlur={() => {
+          setOpen(false)
+          onLeave()
+        }}
+        onKeyDown={(event) => {
+          const act = keys[event.key]
+          if (act === undefined) return
+          event.preventDefault()
+          event.stopPropagation()
+          act()
+        }}
+      />
+      <div
+        id={`${id}-list`}
+        class="suggestions"
+        role="listbox"
+        aria-label={say('dial.suggestions')}
+        hidden={!shown}
+      >
+        {shown
+          ? found.map(({ id: key, who, number, from }, i) => (
+              // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the keys.
+              // biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus.
+              <div
+                key={key}
+                id={`${id}-${i}`}
+                class="suggestion"
+                role="option"
+                aria-selected={i === at}
+                // The field keeps the focus, and the list stays until the press is over.
+                onPointerDown={(event) => event.preventDefault()}
+                onClick={() => choose(number)}
+              >
+                {from === 'colleague' ? <PersonIcon /> : <RecentIcon />}
+                <span class="person-who">{who}</span>
+                {who === number ? null : <span class="person-number">{number}</span>}
+              </div>
+            ))
+          : null}
+      </div>
+    </div>
+  )
+}

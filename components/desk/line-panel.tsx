@@ -1,0 +1,138 @@
+/** One connection: the agent, what is wrong, the calls, what waits, who is there, and a field to dial. */
+import { useState } from 'preact/hooks'
+import type { Seen } from '../../lib/desk/chat-view.ts'
+import type { LineView } from '../../lib/desk/desk.ts'
+import type { FormatNumber } from '../../lib/desk/portrait.ts'
+import { callViews, latestNotice, type Notice } from '../../lib/desk/view.ts'
+import { nextCall, waitingCalls } from '../../lib/desk/waiting-view.ts'
+import type { Instant, Problem, Session } from '../../lib/telephony/model.ts'
+import { say, sayProblem } from '../../lib/wording/say.ts'
+import { PeopleIcon, PhoneIcon, WaitingIcon } from '../icons.tsx'
+import { Question } from '../question.tsx'
+import { AgentHead } from './agent-head.tsx'
+import type { DeskCallbacks } from './callbacks.ts'
+import { CallsPanel, type OpenedAt } from './calls-panel.tsx'
+import { ChatsPanel } from './chats-panel.tsx'
+import { ColleaguesPanel } from './colleagues-panel.tsx'
+import { DialField } from './dial-field.tsx'
+import type { LineParts } from './line-parts.ts'
+import { ProblemBanner } from './problem-banner.tsx'
+import { type Section, Stack, Tabs } from './sections.tsx'
+import { WaitingPanel } from './waiting-panel.tsx'
+
+export interface LinePanelProps {
+  readonly line: LineView
+  readonly session: Session
+  readonly now: Instant
+  readonly format: FormatNumber
+  readonly answer: Notice | undefined
+  /** What the server has against signing out, as it was asked to. */
+  readonly objection: Problem | undefined
+  readonly seen: Seen
+  readonly callbacks: DeskCallbacks
+  readonly onEdit: () => void
+  readonly onDisconnect: (anyway?: boolean) => void
+  readonly onStay: () => void
+  /** `tabs` where there is little room. */
+  readonly look: 'tabs' | 'stack'
+  /** What else there is, below the rest. */
+  readonly more?: readonly Section[]
+}
+
+export function LinePanel(props: LinePanelProps) {
+  const { line: view, session, now, format, answer, objection, seen, callbacks, look } = props
+  const { onEdit, onDisconnect, onStay, more = [] } = props
+  const { capabilities } = view
+  const id = view.session
+  const notice = answer ?? latestNotice(session)
+  const [opened, setOpened] = useState<OpenedAt>()
+  const line: LineParts = {
+    session,
+    capabilities,
+    now,
+    format,
+    busy: notice?.tone === 'busy',
+    intend: (intent, event) => callbacks.onIntent(id, intent, event),
+  }
+  const calls = callViews(session, capabilities, format, now)
+  const sections = [...sectionsOf(line), ...more]
+  return (
+    <div class="line">
+      <AgentHead line={line} />
+      {session.problem === undefined ? null : (
+        <ProblemBanner
+          problem={session.problem}
+          link={session.link}
+          onRetry={(takeOver) => callbacks.onRetry(id, takeOver)}
+          onEdit={onEdit}
+          onDisconnect={() => onDisconnect()}
+          onCopyRaw={() => callbacks.onCopyRaw(id)}
+        />
+      )}
+      {objection === undefined ? null : (
+        <Question
+          title={say('connect.objection')}
+          text={sayProblem(objection)}
+          yes={say('connect.signOutAnyway')}
+          no={say('connect.stay')}
+          onYes={() => onDisconnect(true)}
+          onNo={onStay}
+        />
+      )}
+      <CallsPanel
+        line={line}
+        calls={calls}
+        notice={notice}
+        opened={opened}
+        onOpen={setOpened}
+        onRefresh={(event) => callbacks.onRefresh(id, event)}
+        onDismiss={(command) => callbacks.onDismiss(id, command)}
+      />
+      <ChatsPanel
+        line={line}
+        calls={calls}
+        seen={seen}
+        opened={opened}
+        onOpen={setOpened}
+        onSeen={callbacks.onSeen}
+      />
+      {look === 'tabs' ? <Tabs sections={sections} /> : <Stack sections={sections} closed={[]} />}
+    </div>
+  )
+}
+
+/** Only what there is something of. */
+function sectionsOf(line: LineParts): readonly Section[] {
+  const { session, capabilities, format, now } = line
+  const waiting = waitingCalls(session, capabilities, format, now)
+  const next = nextCall(session, capabilities, now)
+  const hasQueues = Object.keys(session.queues).length + waiting.length > 0
+  const dial: Section = {
+    id: 'dial',
+    title: say('section.dial'),
+    icon: PhoneIcon,
+    content: <DialField line={line} />,
+  }
+  const queues: Section = {
+    id: 'waiting',
+    title: say('section.waiting'),
+    icon: WaitingIcon,
+    count: waiting.length,
+    content: <WaitingPanel line={line} calls={waiting} next={next} />,
+  }
+  const colleagues: Section = {
+    id: 'colleagues',
+    title: say('section.colleagues'),
+    icon: PeopleIcon,
+    content: <ColleaguesPanel line={line} />,
+  }
+  return [
+    ...(hasQueues || servesHall(line) ? [queues] : []),
+    dial,
+    ...(Object.keys(session.colleagues).length > 0 ? [colleagues] : []),
+  ]
+}
+
+/** A system that parks is a switchboard: its hall is there also when nobody waits in it. */
+const servesHall = ({ capabilities: { services } }: LineParts): boolean =>
+  services.parkCall.by === 'server' && services.pickupCall.by === 'server'

@@ -1,0 +1,16 @@
+/** What every part of the toolbar knows of the connection it belongs to. */
+import type { Intent } from '../../lib/channel/messages.ts'
+import type { FormatNumber } from '../../lib/desk/portrait.ts'
+import type { Capabilities } from '../../lib/telephony/capabilities.ts'
+import type { Instant, Session } from '../../lib/telephony/model.ts'
+
+export interface LineParts {
+  readonly session: Session
+  readonly capabilities: Capabilities
+  readonly now: Instant
+  readonly format: FormatNumber
+  /** Something that was asked for is on its way. */
+  readonly busy: boolean
+  /** Whether what was asked for has been sent, as soon as that is known. */
+  readonly intend: (intent: Intent, event: Event) => Promise<boolean>
+}

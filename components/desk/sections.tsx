@@ -1,0 +1,94 @@
+/** The parts of the toolbar below the calls: as tabs where there is little room, else one below the other. */
+import type { ComponentChildren } from 'preact'
+import { useId, useRef, useState } from 'preact/hooks'
+import { DownIcon, type Icon } from '../icons.tsx'
+
+export interface Section {
+  readonly id: string
+  readonly title: string
+  readonly icon: Icon
+  /** How many things are in it, where that is worth a look. */
+  readonly count?: number
+  readonly content: ComponentChildren
+}
+
+/** One section needs no tab. */
+export function Tabs({ sections }: { readonly sections: readonly Section[] }) {
+  const [chosen, setChosen] = useState<string>()
+  const list = useRef<HTMLDivElement>(null)
+  const id = useId()
+  const shown = sections.find((section) => section.id === chosen) ?? sections[0]
+  if (shown === undefined) return null
+  if (sections.length === 1) return <div class="section">{shown.content}</div>
+  const step = (by: number) => {
+    const next = sections.at((sections.indexOf(shown) + by) % sections.length)
+    if (next === undefined) return
+    setChosen(next.id)
+    list.current?.querySelector<HTMLElement>(`[data-id="${next.id}"]`)?.focus()
+  }
+  return (
+    <div class="section">
+      <div
+        ref={list}
+        class="tabs"
+        role="tablist"
+        onKeyDown={(event) => {
+          if (event.key === 'ArrowRight') step(1)
+          else if (event.key === 'ArrowLeft') step(-1)
+          else return
+          event.preventDefault()
+        }}
+      >
+        {sections.map((section) => (
+          <button
+            key={section.id}
+            type="button"
+            class="tab"
+            role="tab"
+            data-id={section.id}
+            id={`${id}-${section.id}`}
+            aria-selected={section === shown}
+            aria-controls={`${id}-panel`}
+            tabIndex={section === shown ? 0 : -1}
+            onClick={() => setChosen(section.id)}
+          >
+            <section.icon />
+            <span>{section.title}</span>
+            <Count count={section.count} />
+          </button>
+        ))}
+      </div>
+      <div id={`${id}-panel`} role="tabpanel" aria-labelledby={`${id}-${shown.id}`}>
+        {shown.content}
+      </div>
+    </div>
+  )
+}
+
+export function Stack({
+  sections,
+  closed,
+}: {
+  readonly sections: readonly Section[]
+  /** Those that begin closed. */
+  readonly closed: readonly string[]
+}) {
+  return (
+    <>
+      {sections.map((section) => (
+        <details key={section.id} class="section" open={!closed.includes(section.id)}>
+          <summary class="section-title">
+            <section.icon />
+            <h2>{section.title}</h2>
+            <Count count={section.count} />
+            <DownIcon />
+          </summary>
+          {section.content}
+        </details>
+      ))}
+    </>
+  )
+}
+
+const Count = ({ count }: { readonly count: number | undefined }) =>
+  count === undefined || count === 0 ? null : <span class="count">{count}</span>

@@ -1,0 +1,90 @@
+/** What a call is handed to: typed, or chosen from those who are there. */
+import { useState } from 'preact/hooks'
+import { colleagueViews } from '../../lib/desk/colleague-view.ts'
+import { queueViews } from '../../lib/desk/waiting-view.ts'
+import type { DestinationKind } from '../../lib/telephony/commands.ts'
+import { say } from '../../lib/wording/say.ts'
+import { TextField } from '../field.tsx'
+import { RadioChoice } from '../radio-choice.tsx'
+import type { LineParts } from './line-parts.ts'
+import { Person } from './person.tsx'
+import { SearchField } from './search-field.tsx'
+
+export interface TargetFieldProps {
+  readonly kind: DestinationKind
+  readonly line: LineParts
+  readonly value: string
+  readonly onTarget: (text: string) => void
+}
+
+export function TargetField({ kind, line, value, onTarget }: TargetFieldProps) {
+  const { session } = line
+  if (kind === 'agent' && Object.keys(session.colleagues).length > 0) {
+    return <ColleagueTarget line={line} value={value} onTarget={onTarget} />
+  }
+  const queues = queueViews(session)
+  if (kind === 'queue' && queues.length > 0) {
+    return (
+      <RadioChoice
+        look="list"
+        legend={say('destination.queue')}
+        options={queues.map(({ id, name, waiting }) => ({
+          value: id,
+          label: (
+            <>
+              <span class="person-who">{name}</span>
+              {waiting === undefined ? null : (
+                <span class="quiet">{say('queue.waiting', { count: String(waiting) })}</span>
+              )}
+            </>
+          ),
+        }))}
+        value={value}
+        onChoice={onTarget}
+      />
+    )
+  }
+  return (
+    <TextField
+      name={kind}
+      label={say(`destination.${kind}`)}
+      inputMode={kind === 'agent' ? 'text' : 'tel'}
+      value={value}
+      onText={onTarget}
+    />
+  )
+}
+
+/** Beyond these a search is quicker than a list. */
+const MOST_SHOWN = 50
+
+function ColleagueTarget({ line, value, onTarget }: Omit<TargetFieldProps, 'kind'>) {
+  const [query, setQuery] = useState('')
+  const found = colleagueViews(line.session, line.format, query)
+  return (
+    <div class="target">
+      <SearchField
+        label={say('colleagues.search')}
+        value={query}
+        onText={setQuery}
+        onEnter={() => {
+          if (found[0] !== undefined) onTarget(found[0].id)
+        }}
+      />
+      {found.length === 0 ? (
+        <p class="quiet">{say('colleagues.nobody')}</p>
+      ) : (
+        <RadioChoice
+          look="list"
+          legend={say('destination.agent')}
+          options={found.slice(0, MOST_SHOWN).map((colleague) => ({
+            value: colleague.id,
+            label: <Person colleague={colleague} />,
+          }))}
+          value={value}
+          onChoice={onTarget}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,79 @@
+/** What popup and panel ask the background for. */
+
+import { browser } from 'wxt/browser'
+import type { DeskCallbacks } from '../../components/desk/callbacks.ts'
+import { createAsk } from '../../lib/channel/ask.ts'
+import { serversOf } from '../../lib/connectors/entries.ts'
+import type { Notice } from '../../lib/desk/view.ts'
+import { sitePattern } from '../../lib/settings/sites.ts'
+import { openPhoneProgram } from '../page/phone-program.ts'
+
+export const ask = createAsk((message) => browser.runtime.sendMessage(message))
+
+/** A press by a person and nothing else; each has an id, so that it counts once. */
+const pressed = (event: Event): string | null => (event.isTrusted ? crypto.randomUUID() : null)
+
+/** What was answered to the last press in this page. */
+export interface Answer {
+  readonly session: string
+  readonly notice: Notice
+}
+
+export interface CallbackParts {
+  /** The session that a new connection takes the place of. */
+  readonly session: string | undefined
+  readonly setAnswer: (answer: Answer | undefined) => void
+  readonly onSystem: DeskCallbacks['onSystem']
+  readonly onSeen: DeskCallbacks['onSeen']
+}
+
+export function deskCallbacks(parts: CallbackParts): DeskCallbacks {
+  const { session, setAnswer, onSystem, onSeen } = parts
+  return {
+    onSystem,
+    onSeen,
+    onConnect: async (config, secret) => {
+      // The browser allows its question only within the press: ask first, wait afterwards.
+      const granted = browser.permissions.request({ origins: serversOf(config).map(sitePattern) })
+      await ask('connection.draft', {
+        config,
+        secret,
+        ...(session === undefined ? {} : { replaces: session }),
+      })
+      await granted
+      await ask('connection.open', {})
+    },
+    onTakeOver: () => void ask('connection.open', { takeOver: true }),
+    onCancelConnect: () => void ask('connection.cancel', {}),
+    onRetry: (id, takeOver) =>
+      void ask('connection.retry', { session: id, ...(takeOver ? { takeOver } : {}) }),
+    onDisconnect: async (id, anyway) =>
+      (await ask('connection.close', { session: id, ...(anyway ? { anyway } : {}) })) ?? undefined,
+    onIntent: async (id, intent, event) => {
+      const gesture = pressed(event)
+      if (gesture === null) return false
+      setAnswer(undefined)
+      const reply = await ask('own.intent', { gesture, session: id, intent })
+      if (reply?.open !== undefined) openPhoneProgram(document, reply.open)
+      // What was sent or refused is told by the session itself; this one leaves no trace there.
+      if (reply?.kind === 'handedOver') {
+        const notice = { command: gesture, tone: 'warning', text: reply.sentence ?? '' } as const
+        setAnswer({ session: id, notice })
+      }
+      return reply?.kind === 'sent' || reply?.kind === 'handedOver'
+    },
+    onRefresh: (id, event) => {
+      const gesture = pressed(event)
+      if (gesture !== null) void ask('own.refresh', { gesture, session: id })
+    },
+    onDismiss: (id, command) => {
+      setAnswer(undefined)
+      void ask('command.dismiss', { session: id, command })
+    },
+    onOpenSettings: () => void browser.runtime.openOptionsPage(),
+    onCopyRaw: async (id) => {
+      const raw = await ask('diagnostics.rawAnswer', { session: id })
+      await navigator.clipboard.writeText(raw ?? '')
+    },
+  }
+}

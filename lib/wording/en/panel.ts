@@ -1,0 +1,62 @@
+/** What popup and panel say of queues, colleagues, transfers and conversations. */
+export const panel = {
+  'section.dial': 'Dial',
+  'section.waiting': 'Waiting',
+  'section.colleagues': 'Colleagues',
+  'panel.close': 'Close',
+  'dial.suggestions': 'Suggestions',
+
+  // What waits
+  'waiting.next': 'Next call',
+  'waiting.next.hint': 'Takes the call that has waited longest',
+  'waiting.nobody': 'Nobody is waiting.',
+  'waiting.take': 'Take the call of {who}',
+  'waiting.remove': 'Remove the call of {who} from the queue',
+  'queue.all': 'Queues',
+  'queue.waiting': '{count} waiting',
+  'queue.waiting.column': 'Waiting',
+  'queue.longest': 'Longest wait',
+
+  // Colleagues
+  'colleagues.search': 'Search colleagues',
+  'colleagues.nobody': 'Nobody by that name or number.',
+  'colleagues.nothing': 'Nothing can be done with this colleague at the moment.',
+
+  // Where a call can go, and how
+  'chooser.label': 'Transfer the call with {who}',
+  'chooser.where': 'Where to',
+  'chooser.how': 'How',
+  'chooser.missing.number': 'Enter a number.',
+  'chooser.missing.agent': 'Choose a colleague.',
+  'chooser.missing.queue': 'Choose a queue.',
+  'chooser.missing.ivr': 'Enter the code of the voice menu.',
+  'chooser.missing.accessCode': 'Enter an access code.',
+  'chooser.userData': 'Send something along',
+  'chooser.userData.label': 'Appears on the next screen together with the call',
+  'chooser.userData.left': '{count} bytes left',
+  'chooser.userData.tooLong': 'This is too long to travel with the call. Shorten it.',
+  'destination.number': 'Number',
+  'destination.agent': 'Colleague',
+  'destination.queue': 'Queue',
+  'destination.ivr': 'Voice menu',
+  'destination.accessCode': 'Access code',
+  'way.consultationCall': 'Consult first',
+  'way.consultationCall.hint': 'The caller waits while you speak with them',
+  'way.blind': 'At once',
+  'way.blind.hint': 'You are free at once, without announcement',
+  'way.afterAnswer': 'After they answer',
+  'way.afterAnswer.hint': 'You stay until somebody has answered',
+  'way.returning': 'And back',
+  'way.returning.hint': 'The caller comes back to you afterwards',
+  'way.singleStepConference': 'Three-party',
+  'way.singleStepConference.hint': 'All three of you hear each other',
+
+  // Conversations
+  'chat.all': 'Conversations',
+  'chat.with': 'Conversation with {who}',
+  'chat.messages': 'Messages',
+  'chat.unread': 'new',
+  'chat.nothing': 'Nothing has been written yet.',
+  'chat.you': 'You',
+  'chat.write': 'Write to {who}',
+} as const
