@@ -3,7 +3,7 @@ import type { RequestRecord } from '../sandbox/control/request-log.ts'
 import type { ClockState, State } from '../sandbox/control/state.ts'
 
 export type Destination =
-  | { readonly queue: string }
+  | { readonly queue: string; readonly system?: string }
   | { readonly system: string; readonly agent: string }
 
 /** What goes wrong on the way to the vendor's server, for the next requests whose path fits. */

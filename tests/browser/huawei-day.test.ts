@@ -1,0 +1,85 @@
+/** A day at the desk of an agent of a Huawei contact centre, told by what she sees and what the exchange has. */
+import { en } from '../../lib/wording/en.ts'
+import { say } from '../../lib/wording/say.ts'
+import type { State } from '../../sandbox/control/state.ts'
+import { expect, test } from './fixtures.ts'
+import {
+  AGENT_291,
+  askState,
+  handOver,
+  openPart,
+  press,
+  seeSignedIn,
+  seeState,
+  signIn,
+} from './huawei-desk.ts'
+
+const CALLER = '+4561774427'
+const SECOND = '+4551902236'
+
+const legs = ({ calls }: State) =>
+  calls.map(({ legs: all }) =>
+    all.map((leg) => `${'party' in leg ? leg.party : leg.agent} ${leg.state}`).sort(),
+  )
+
+test('a day at the desk: offered, consulted, three at once, handed over, taken from the queue, written with', async ({
+  exchange,
+  popup,
+  sandbox,
+}) => {
+  const seeLegs = (...expected: readonly (readonly string[])[]) =>
+    expect.poll(async () => legs(await exchange.state())).toEqual(expected)
+
+  await test.step('she signs in and is ready', async () => {
+    await exchange.agent('huawei', '205', 'login')
+    await signIn(popup, sandbox.url, AGENT_291)
+    await seeSignedIn(popup)
+    await seeState(popup, en['agent.ready'])
+  })
+
+  await test.step('a call of her queue is offered, and she answers', async () => {
+    await exchange.agent('huawei', '205', 'notReady')
+    await exchange.call(CALLER, { queue: 'support' })
+    await press(popup, en.answerCall)
+    await expect(popup.getByRole('listitem').getByText(en['state.connected'])).toBeVisible()
+    await seeLegs([`${CALLER} connected`, 'huawei/291 connected'])
+  })
+
+  await test.step('she consults a colleague', async () => {
+    await exchange.agent('huawei', '205', 'ready')
+    await handOver(
+      popup,
+      '+45 61 77 44 27',
+      'Tomas Novak',
+      en['way.consultationCall'],
+      en.consultationCall,
+    )
+    await expect(popup.getByText(en['state.held'], { exact: true })).toBeVisible()
+    await exchange.agent('huawei', '205', 'answer')
+    await seeLegs(
+      [`${CALLER} connected`, 'huawei/291 held'],
+      ['huawei/205 connected', 'huawei/291 connected'],
+    )
+  })
+
+  await test.step('all three speak', async () => {
+    await press(popup, en.conferenceCall)
+    await seeLegs([`${CALLER} connected`, 'huawei/205 connected', 'huawei/291 connected'])
+  })
+
+  await test.step('she leaves the two alone, and is ready again', async () => {
+    await press(popup, en.clearConnection)
+    await expect(popup.getByText(en['popup.noCalls'])).toBeVisible()
+  })
+
+  await test.step('she wraps up, and takes a call out of the queue', async () => {
+    await askState(popup, en['agentState.workingAfterCall'])
+    await seeState(popup, en['agentState.workingAfterCall'])
+    await exchange.call(SECOND, { queue: 'support' })
+    await openPart(popup, en['section.waiting'])
+    await press(popup, say('waiting.take', { who: '+45 51 90 22 36' }))
+    await expect(popup.getByRole('listitem').getByText(en['state.connected'])).toBeVisible()
+    await press(popup, en.clearConnection)
+    await expect(popup.getByText(en['popup.noCalls'])).toBeVisible()
+  })
+})
