@@ -181,7 +181,9 @@ export function ring(floor: Floor, call: Call, device: Device, cause: Cause): bo
       if (party.habit === 'answer') answerLeg(floor, current, leg)
     })
   } else if (floor.agents.get(device.agent)?.phone === 'autoAnswer')
-    afterRinging(floor, leg, answerDelayMs, (current) => answerLeg(floor, current, leg))
+    afterRinging(floor, leg, answerDelayMs, (current) => {
+      if (!activePlace(floor, device)) answerLeg(floor, current, leg)
+    })
   return true
 }
 

@@ -1,6 +1,6 @@
 import type { Floor } from './floor.ts'
 import { dropLeg, merge, moveLeg, placesOf, removeLeg, settle } from './floor.ts'
-import type { Call, Outcome } from './model.ts'
+import type { Call, Leg, Outcome } from './model.ts'
 import { done, refused, sameDevice } from './model.ts'
 
 /** Puts the other side of a conversation where it hears music, and frees the agent's phone. */
@@ -36,7 +36,9 @@ export function bridgeCalls(floor: Floor, source: Side, destination: Side): Outc
   const from = floor.calls.get(source.call)
   const into = floor.calls.get(destination.call)
   if (!from || !into) return refused('noSuchCall')
-  if (from === into || !hasSomebody(from, source.agent) || !hasSomebody(into, destination.agent))
+  const one = otherSide(from, source.agent)
+  const other = otherSide(into, destination.agent)
+  if (from === into || !one || !other || sameDevice(one.device, other.device))
     return refused('wrongState')
   leave(floor, from, source.agent)
   leave(floor, into, destination.agent)
@@ -45,10 +47,13 @@ export function bridgeCalls(floor: Floor, source: Side, destination: Side): Outc
   return done(into.id)
 }
 
-/** Whether others than the agent are in a call, and nobody of them still rings. */
-function hasSomebody(call: Call, agent: string): boolean {
-  const others = call.legs.filter(({ device }) => !sameDevice(device, { agent }))
-  return others.length > 0 && others.every(({ state }) => state !== 'alerting')
+/** Whom an agent talks to, or has parked; null while that cannot be told from others, rings or waits. */
+function otherSide(call: Call, agent: string): Leg | null {
+  const isAgent = ({ device }: Leg) => sameDevice(device, { agent })
+  const [other, ...more] = call.legs.filter((leg) => !isAgent(leg))
+  if (!other || more.length > 0) return null
+  const isParked = call.parkedBy === agent && other.state === 'queued'
+  return isParked || (other.state === 'connected' && call.legs.some(isAgent)) ? other : null
 }
 
 function leave(floor: Floor, call: Call, agent: string): void {

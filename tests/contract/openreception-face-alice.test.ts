@@ -411,6 +411,18 @@ describe('the transport', () => {
   })
 })
 
+describe('a transfer that is repeated', () => {
+  it('bridges again', async () => {
+    const ear = await bench.listen('alice')
+    const { held, active } = await consulting()
+    const request = `POST /call/transfer?source=${active}&destination=${held}`
+    expect((await ask(request)).status).toBe(200)
+    expect((await ask(request)).status).toBe(200)
+    await ear.until((events) => events.filter((e) => e.startsWith('call_transfer')).length === 4)
+    expect((await stateOf(held))?.b_leg).toBe(active)
+  })
+})
+
 describe('many callers and two receptionists', () => {
   it('empty the hall between them', async () => {
     for (let nth = 0; nth < 40; nth += 1) await bench.ring(`+45200000${10 + nth}`)

@@ -630,5 +630,7 @@ describe('the servers beside', () => {
   it('answer every origin, and 404 for what is not there', async () => {
     const { status, headers } = await ask('GET /nothing')
     expect([status, headers.get('access-control-allow-origin')]).toEqual([404, '*'])
+    expect(headers.get('access-control-allow-methods')).toBe('GET, PUT, POST, DELETE')
+    expect((await ask('OPTIONS /call', 0)).status).toBe(200)
   })
 })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { SandboxClock } from '../../../sandbox/exchange/clock.ts'
 import type { Exchange } from '../../../sandbox/exchange/exchange.ts'
-import { isActive, isWaiting } from '../../../sandbox/exchange/model.ts'
+import { isActive, isWaiting, phoneHabits } from '../../../sandbox/exchange/model.ts'
 import { bench, colleague, derek, ellen, kirsten, maja } from './bench.ts'
 
 type Step = (exchange: Exchange, clock: SandboxClock) => void
@@ -69,6 +69,21 @@ const steps = fc.array(
       (x, _, a, s) => x.setAfterCall(a, s),
     ),
     step('pickupCall', [agent], (x, _, a) => x.pickupCall(a, x.waitingCalls('sales')[0]?.id ?? 0)),
+    step('setPhone', [agent, fc.constantFrom('byHand', 'byHand', ...phoneHabits)], (x, _, a, h) =>
+      x.setPhone(a, h),
+    ),
+    step('parkCall', [agent], (x, _, a) => x.parkCall(a)),
+    step('takeBack', [agent], (x, _, a) =>
+      x.pickupCall(a, x.calls().find(({ parkedBy }) => parkedBy === a)?.id ?? 0),
+    ),
+    step('originateCall', [agent, dialled], (x, _, a, n) => x.originateCall(a, n)),
+    step('giveUp', [nth], (x, _, n) => x.giveUp(x.calls()[n]?.id ?? 0)),
+    step('bridgeCalls', [nth, agent, nth, agent], (x, _, n, a, m, b) =>
+      x.bridgeCalls(
+        { call: x.calls()[n]?.id ?? 0, agent: a },
+        { call: x.calls()[m]?.id ?? 0, agent: b },
+      ),
+    ),
     step('removeQueued', [nth], (x, _, n) => x.removeQueued(x.calls()[n]?.id ?? 0)),
     step('advance', [fc.constantFrom(0, 500, 1000, 20_000)], (_, clock, ms) => clock.advance(ms)),
   ),
@@ -93,7 +108,7 @@ function always(law: (exchange: Exchange) => void): void {
 describe('whatever agents and callers do', () => {
   it('an agent speaks on one call at most', () => {
     always((exchange) => {
-      for (const { key } of exchange.agents())
+      for (const key of [derek, maja])
         expect(exchange.linesOf(key).filter(({ leg }) => isActive(leg)).length).toBeLessThan(2)
     })
   })
@@ -118,10 +133,13 @@ describe('whatever agents and callers do', () => {
     })
   })
 
-  it('a call has one who waits, or two of whom one is up', () => {
+  it('a call has one who waits, or two of whom one is up, or rings at who is to dial', () => {
     always((exchange) => {
       for (const current of exchange.calls()) {
+        const [first, ...others] = current.legs
         if (isWaiting(current)) expect(current.legs.length).toBe(1)
+        else if (first?.state === 'alerting' && others.length === 0)
+          expect(first.device).toEqual(current.caller)
         else {
           expect(current.legs.length).toBeGreaterThan(1)
           expect(current.legs.some(({ state }) => state !== 'alerting')).toBe(true)
@@ -146,6 +164,7 @@ describe('whatever agents and callers do', () => {
         .filter(
           ({ key, availability }) => support?.members.includes(key) && availability === 'ready',
         )
+        .filter(({ phone }) => phone === 'byHand' || phone === 'autoAnswer')
         .filter(({ key }) => exchange.linesOf(key).length === 0)
       if (exchange.waitingCalls('support').length > 0) expect(free).toEqual([])
     })
@@ -173,12 +192,14 @@ describe('whatever agents and callers do', () => {
           exchange.alternateCall,
           exchange.transferCall,
           exchange.conferenceCall,
+          exchange.parkCall,
         ]
         const refused = [
           ...verbs.map((verb) => () => verb(who)),
           () => exchange.consultationCall(who, number),
           () => exchange.singleStepTransfer(who, number),
           () => exchange.makeCall(who, number),
+          () => exchange.originateCall(who, number),
         ]
         for (const attempt of refused) {
           if (attempt().done) return
