@@ -66,9 +66,10 @@ function free(state, party, name) {
   return [
     h('span', { key: 'calls', class: 'hint', 'aria-hidden': 'true' }, 'calls'),
     ...Object.values(state.queues).map((queue) => ring({ 'data-queue': queue.name }, queue.title)),
-    ...Object.entries(state.agents).map(([key, agent]) =>
-      ring({ 'data-agent': key }, agent.name.split(' ')[0], 'quiet'),
-    ),
+    // Receptionists are called by the hall only.
+    ...Object.entries(state.agents)
+      .filter(([, { system }]) => system !== 'openreception')
+      .map(([key, agent]) => ring({ 'data-agent': key }, agent.name.split(' ')[0], 'quiet')),
   ]
 }
 
