@@ -21,6 +21,7 @@ import Phone from 'lucide/dist/esm/icons/phone.mjs'
 import PhoneCall from 'lucide/dist/esm/icons/phone-call.mjs'
 import PhoneForwarded from 'lucide/dist/esm/icons/phone-forwarded.mjs'
 import PhoneIncoming from 'lucide/dist/esm/icons/phone-incoming.mjs'
+import PhoneMissed from 'lucide/dist/esm/icons/phone-missed.mjs'
 import PhoneOff from 'lucide/dist/esm/icons/phone-off.mjs'
 import PhoneOutgoing from 'lucide/dist/esm/icons/phone-outgoing.mjs'
 import Play from 'lucide/dist/esm/icons/play.mjs'
@@ -73,6 +74,10 @@ export const ConferenceIcon: Icon = () => draw(Merge)
 export const HoldIcon: Icon = () => draw(Pause)
 export const TakeBackIcon: Icon = () => draw(Play)
 export const GoBackIcon: Icon = () => draw(Undo2)
+export const OutgoingIcon: Icon = () => draw(PhoneOutgoing)
+export const IncomingIcon: Icon = () => draw(PhoneIncoming)
+export const MissedIcon: Icon = () => draw(PhoneMissed)
+export const ExpandIcon: Icon = () => draw(ChevronDown)
 export const TakeIcon: Icon = () => draw(PhoneIncoming)
 export const MuteIcon: Icon = () => draw(MicOff)
 export const UnmuteIcon: Icon = () => draw(Mic)

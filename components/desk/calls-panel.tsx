@@ -47,7 +47,7 @@ export function CallsPanel(props: CallsPanelProps) {
       </div>
       {spoken.length === 0 ? (
         <p class="empty">
-          {say('popup.noCalls')} <span class="quiet">{say('popup.noCalls.hint')}</span>
+          <span>{say('popup.noCalls')}</span> <span class="quiet">{say('popup.noCalls.hint')}</span>
         </p>
       ) : (
         <ul class="call-list">

@@ -10,6 +10,7 @@ import { showBadge } from './badge.ts'
 import { createBars } from './bars.ts'
 import { environment } from './environment.ts'
 import { createFinder } from './finder.ts'
+import { createJournal } from './journal.ts'
 import { keepAlive } from './keep-alive.ts'
 import { answerKeys } from './keys.ts'
 import { createMenus } from './menus.ts'
@@ -18,6 +19,8 @@ import { createRinging } from './ringing.ts'
 import { secretStore } from './secrets.ts'
 import { createSettingsStore } from './settings.ts'
 import { createSites } from './sites.ts'
+import { createStartPages } from './start-pages.ts'
+import { createHook } from './web-hook.ts'
 
 export default defineBackground(() => {
   const settings = createSettingsStore()
@@ -39,15 +42,31 @@ export default defineBackground(() => {
       bars.show(desk)
       menus.show(desk)
       ringing.show(desk)
+      journal.take(desk)
     },
   })
+  const journal = createJournal(settings)
+  const hook = createHook(settings, journal)
   const ready = switchboard.start()
+  void ready.then(() => journal.take(switchboard.desk))
+  const startPages = createStartPages(journal)
   const bars = createBars({ switchboard, settings, ready })
-  const menus = createMenus({ switchboard, settings, ready })
+  const menus = createMenus({ switchboard, settings, startPages, ready })
   const ringing = createRinging({ switchboard, settings, ready })
   browser.permissions.onAdded.addListener(() => void ready.then(goOn))
   const finder = createFinder(settings)
-  answerMessages({ switchboard, settings, sites, finder, bars, menus, ready })
+  answerMessages({
+    switchboard,
+    settings,
+    sites,
+    finder,
+    bars,
+    menus,
+    journal,
+    hook,
+    startPages,
+    ready,
+  })
   answerKeys({ switchboard, settings, bars, ready })
   keepAlive({ switchboard, ready })
 

@@ -7,6 +7,7 @@ import type { Switchboard } from '../../lib/switchboard/switchboard.ts'
 import { NUMBER_SERVICES, type NumberService, numberActions } from '../../lib/telephony/actions.ts'
 import { say } from '../../lib/wording/say.ts'
 import type { SettingsStore } from './settings.ts'
+import type { StartPages } from './start-pages.ts'
 import { tell } from './tell.ts'
 
 export interface Menus {
@@ -28,6 +29,7 @@ interface Place {
 interface MenuParts {
   readonly switchboard: Switchboard
   readonly settings: SettingsStore
+  readonly startPages: StartPages
   readonly ready: Promise<void>
 }
 
@@ -35,7 +37,7 @@ const TEACH = 'teach'
 /** Any number stands for all when only the state of the calls decides. */
 const ANY_NUMBER = '0'
 
-export function createMenus({ switchboard, settings, ready }: MenuParts): Menus {
+export function createMenus({ switchboard, settings, startPages, ready }: MenuParts): Menus {
   let pointed: string | null | undefined
   let place: Place | undefined
   let teachable = false
@@ -108,7 +110,7 @@ export function createMenus({ switchboard, settings, ready }: MenuParts): Menus 
     // Where none of our scripts told what is meant, the item still named the number of before.
     if (elsewhere) return forget()
     if (menuItemId === TEACH && place !== undefined) return void openSelected(place)
-    if (service !== undefined && number !== undefined) void choose(service, number)
+    if (service !== undefined && number !== undefined) void choose(service, number, tab?.id)
   })
 
   // What was pointed at in one page says nothing of the next.
@@ -117,10 +119,16 @@ export function createMenus({ switchboard, settings, ready }: MenuParts): Menus 
     if (tab === place?.tab && status === 'loading') forget()
   })
 
-  const choose = async (service: NumberService, number: string): Promise<void> => {
+  const choose = async (
+    service: NumberService,
+    number: string,
+    tab: number | undefined,
+  ): Promise<void> => {
     await ready
     const intent = { on: 'number', number, service } as const
-    const reply = await switchboard.intend(crypto.randomUUID(), intent)
+    const gesture = crypto.randomUUID()
+    startPages.from(gesture, tab)
+    const reply = await switchboard.intend(gesture, intent)
     if (reply.open !== undefined) await browser.tabs.create({ url: reply.open, active: false })
     if (reply.kind !== 'sent') await tell(reply.sentence ?? '')
   }

@@ -10,9 +10,13 @@ import type { Switchboard } from '../../lib/switchboard/switchboard.ts'
 import { say, sayProblem } from '../../lib/wording/say.ts'
 import type { Bars } from './bars.ts'
 import type { Finder } from './finder.ts'
+import type { Journal } from './journal.ts'
+import { journalHandlers } from './journal-messages.ts'
 import type { Menus } from './menus.ts'
 import type { SettingsStore } from './settings.ts'
 import type { Sites } from './sites.ts'
+import type { StartPages } from './start-pages.ts'
+import type { Hook } from './web-hook.ts'
 
 interface MessageParts {
   readonly switchboard: Switchboard
@@ -21,6 +25,9 @@ interface MessageParts {
   readonly finder: Finder
   readonly bars: Bars
   readonly menus: Menus
+  readonly journal: Journal
+  readonly hook: Hook
+  readonly startPages: StartPages
   readonly ready: Promise<void>
 }
 
@@ -38,7 +45,8 @@ export function answerMessages(parts: MessageParts): void {
 }
 
 function createHandlers(parts: MessageParts): Handlers {
-  const { switchboard, settings, sites, finder, bars, menus, ready } = parts
+  const { switchboard, settings, sites, finder, bars, menus, journal, hook, startPages, ready } =
+    parts
 
   const offer = async (number: string): Promise<Offer> => {
     const { region } = await settings.read()
@@ -74,6 +82,7 @@ function createHandlers(parts: MessageParts): Handlers {
   }
 
   return {
+    ...journalHandlers(journal, hook, settings),
     async 'page.start'(_, { origin, frame }) {
       await ready
       if (!(await sites.has(origin))) return null
@@ -98,11 +107,11 @@ function createHandlers(parts: MessageParts): Handlers {
         ? offer(number)
         : { display: number, actions: [], sentence: say('page.siteOff') }
     },
-    async 'page.intent'({ gesture, intent }, { origin }) {
+    async 'page.intent'({ gesture, intent }, { origin, tab }) {
       await ready
-      return (await sites.has(origin))
-        ? switchboard.intend(gesture, intent)
-        : { kind: 'refused', sentence: say('page.siteOff') }
+      if (!(await sites.has(origin))) return { kind: 'refused', sentence: say('page.siteOff') }
+      if (intent.on === 'number') startPages.from(gesture, tab)
+      return switchboard.intend(gesture, intent)
     },
     async 'page.bar'(_, { origin, frame }) {
       await ready
@@ -149,6 +158,7 @@ function createHandlers(parts: MessageParts): Handlers {
     },
     async 'own.intent'({ gesture, session, intent }) {
       await ready
+      if (intent.on === 'number') startPages.fromTabInFront(gesture)
       return switchboard.intend(gesture, intent, session)
     },
     async 'own.refresh'({ gesture, session }) {

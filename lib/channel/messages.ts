@@ -9,6 +9,7 @@ import { changeSchema } from '../settings/schema.ts'
 import { BUTTON_SERVICES, NUMBER_SERVICES, PAGE_CALL_SERVICES } from '../telephony/actions.ts'
 import { DESTINATION_SERVICES } from '../telephony/capabilities.ts'
 import { DESTINATION_KINDS, TRANSFER_MODES } from '../telephony/commands.ts'
+import { journalRequests } from './journal-messages.ts'
 
 const gesture = z.uuid()
 const numberText = z.string().min(1).max(100)
@@ -117,6 +118,7 @@ export const ownRequests = {
   'taught.forget': z.object({ origin: z.url(), lesson, pattern }),
   'sites.mode': z.object({ mode: z.enum(['everywhere', 'chosen', 'everywhereBut', 'off']) }),
   'settings.change': changeSchema,
+  ...journalRequests,
 } as const
 
 export const requests = { ...pageRequests, ...ownRequests } as const

@@ -1,6 +1,8 @@
 /** What is answered to each request, and what the background says to a page unasked. */
 
 import type { BarView, Offer, PageStart } from '../desk/page-views.ts'
+import type { CallRecord } from '../journal/record.ts'
+import type { Failure } from '../journal/web-hook.ts'
 import type { Problem } from '../telephony/model.ts'
 import type { IntentReply, RequestType } from './messages.ts'
 
@@ -35,6 +37,14 @@ export interface Replies {
   'sites.mode': null
   'taught.forget': null
   'settings.change': null
+  /** Newest first; empty also where there is no journal now. */
+  'journal.find': readonly CallRecord[]
+  'journal.remark': null
+  'journal.calledBack': null
+  'journal.wipe': null
+  /** Why nobody was told, or nobody can be. */
+  'webHook.set': Failure | null
+  'webHook.sendNow': null
 }
 export type Reply<T extends RequestType> = Replies[T]
 

@@ -2,7 +2,7 @@
 import { stateActions } from '../telephony/agent-actions.ts'
 import type { AgentStateOption, Capabilities } from '../telephony/capabilities.ts'
 import type { AgentState, Instant, Session } from '../telephony/model.ts'
-import { type SentenceKey, say, sentenceKey } from '../wording/say.ts'
+import { type SentenceKey, say, sayOrSelf, sentenceKey } from '../wording/say.ts'
 import { type Possibility, possibility } from './view.ts'
 
 export interface StateOptionView extends Possibility {
@@ -58,7 +58,7 @@ export function agentView(session: Session, capabilities: Capabilities, now: Ins
 const stateKey = (state: AgentState): SentenceKey => `agent.${state}`
 
 const withReason = (label: string, reason: string | undefined): string =>
-  [label, reason].filter(Boolean).join(' · ')
+  reason === undefined || reason === '' ? label : `${label} · ${sayOrSelf(reason)}`
 
 /** Of several options that lead to one state, the one with a time is meant where there is an end. */
 function isCurrent(

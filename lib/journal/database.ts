@@ -84,16 +84,3 @@ export function openDatabase(ground?: Ground): Database {
   })
   return database
 }
-
-/** Why the journal cannot be used now. */
-export type Trouble = 'full' | 'closed'
-
-/** What of the browser's many errors it was. */
-export function troubleOf(error: unknown): Trouble {
-  const names: string[] = []
-  for (let at = error; at instanceof Error; at = 'inner' in at ? at.inner : at.cause) {
-    names.push(at.name)
-    if (names.length > 5) break
-  }
-  return names.includes('QuotaExceededError') ? 'full' : 'closed'
-}

@@ -3,18 +3,24 @@
  * calls know nothing of it: nobody waits for the keeper.
  */
 import type { Instant, Session, SessionId, Snapshot } from '../telephony/model.ts'
-import { type Trouble, troubleOf } from './database.ts'
 import { type Followed, type Following, follow, withoutSession } from './follow.ts'
 import { callKey, legsOf, type StartPage, type Story, withLeg } from './record.ts'
 import type { JournalStore } from './store.ts'
+import { type Trouble, troubleOf } from './trouble.ts'
+
+export interface KeepingRules {
+  /** How long calls are kept. */
+  readonly days: number
+  /** Whether a receiver is told of them. */
+  readonly posts: boolean
+  /** Writes a number as all numbers are kept: E.164 where it can be read so. */
+  readonly write: (number: string) => string
+}
 
 export interface KeeperParts {
   readonly store: JournalStore
   readonly now: () => Instant
-  /** Writes a number as all numbers are kept. */
-  readonly write: (number: string) => string
-  /** How many days calls are kept, and whether a receiver is told of them. */
-  readonly rules: () => Promise<{ readonly days: number; readonly posts: boolean }>
+  readonly rules: () => Promise<KeepingRules>
   /** Called when the database begins to fail, and when it works again. */
   readonly troubled: (trouble: Trouble | undefined) => void
   /** Called after stories were written that are over. */
@@ -127,6 +133,7 @@ export function createKeeper(parts: KeeperParts): Keeper {
 
   const lookAt = async (session: Session, system: string): Promise<void> => {
     const held = await begin()
+    const { write } = await parts.rules()
     const told = keysIn([...held.open, ...unwritten.values()])
     const doubtful = session.ended
       .map(({ call }) => callKey(session.id, call))
@@ -138,7 +145,7 @@ export function createKeeper(parts: KeeperParts): Keeper {
         system,
         now: now(),
         isKept: (key) => told.has(key) || kept.has(key),
-        write: parts.write,
+        write,
       }),
     )
   }

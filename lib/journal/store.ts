@@ -1,4 +1,4 @@
-/** What is kept of the calls, and everything that is done with it. Methods reject; {@link troubleOf} says why. */
+/** What is kept of the calls, and everything that is done with it. Methods reject; troubleOf says why. */
 import type { Instant } from '../telephony/model.ts'
 import { type Database, type Row, recordOf } from './database.ts'
 import type { Dial } from './dials.ts'

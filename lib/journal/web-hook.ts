@@ -80,8 +80,9 @@ export function createWebHook(parts: WebHookParts): WebHook {
   let running: Promise<void> | undefined
 
   const note = async (change: (state: HookState) => HookState): Promise<void> => {
-    const waiting = await outbox.count()
-    await parts.state.write({ ...change(await parts.state.read()), waiting })
+    const before = await parts.state.read()
+    const after = { ...change(before), waiting: await outbox.count() }
+    if (JSON.stringify(after) !== JSON.stringify(before)) await parts.state.write(after)
   }
 
   const attempt = async (
@@ -171,6 +172,7 @@ export function createWebHook(parts: WebHookParts): WebHook {
 
   const run = (): Promise<void> => {
     running ??= work()
+      .then(() => note((state) => state))
       .catch(() => undefined)
       .finally(() => {
         running = undefined
@@ -201,4 +203,14 @@ function secondsIn(text: string | null, now: Instant): number | undefined {
   if (text === null) return undefined
   const seconds = /^\d{1,9}$/.test(text) ? Number(text) : (Date.parse(text) - now) / 1000
   return Number.isFinite(seconds) ? Math.min(Math.max(0, seconds), LONGEST_PAUSE / 1000) : undefined
+}
+
+/** In `storage.local`. */
+export const HOOK_STATE_KEY = 'webHook.state'
+
+/** What was stored is our own writing; only its outline is checked. */
+export function readHookState(value: unknown): HookState {
+  const isState =
+    typeof value === 'object' && value !== null && 'waiting' in value && 'givenUp' in value
+  return isState ? (value as HookState) : NO_HOOK_STATE
 }

@@ -1,11 +1,13 @@
 /** Every sentence and label that a person reads, in English. `{name}` is filled in. */
 import { calls } from './en/calls.ts'
 import { connect } from './en/connect.ts'
+import { history } from './en/history.ts'
 import { huawei } from './en/huawei.ts'
 import { miralix } from './en/miralix.ts'
 import { openreception } from './en/openreception.ts'
 import { options } from './en/options.ts'
 import { page } from './en/page.ts'
+import { pages } from './en/pages.ts'
 import { panel } from './en/panel.ts'
 import { popup } from './en/popup.ts'
 import { ringing } from './en/ringing.ts'
@@ -19,6 +21,8 @@ export const en = {
   ...popup,
   ...panel,
   ...options,
+  ...history,
   ...page,
+  ...pages,
   ...ringing,
 } as const satisfies Record<string, string>

@@ -211,7 +211,7 @@ export const chooseFromMenu = (context: BrowserContext, choice: Choice): Promise
     chrome.contextMenus.onClicked.dispatch(chosen, tab)
   }, choice)
 
-function workerOf(context: BrowserContext): Worker {
+export function workerOf(context: BrowserContext): Worker {
   const [worker] = context.serviceWorkers()
   if (worker === undefined) throw new Error('The extension has no worker')
   return worker

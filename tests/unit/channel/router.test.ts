@@ -59,6 +59,12 @@ function handlersThat(asked: Asked): Handlers {
     'sites.mode': nothing('sites.mode'),
     'taught.forget': nothing('taught.forget'),
     'settings.change': nothing('settings.change'),
+    'journal.find': answer('journal.find', []),
+    'journal.remark': nothing('journal.remark'),
+    'journal.calledBack': nothing('journal.calledBack'),
+    'journal.wipe': nothing('journal.wipe'),
+    'webHook.set': nothing('webHook.set'),
+    'webHook.sendNow': nothing('webHook.sendNow'),
   }
 }
 

@@ -1,9 +1,10 @@
 /** An agent's day before the keeper of the journal, whose worker can be stopped at any moment. */
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
-import { type Database, openDatabase, type Trouble } from '../../../lib/journal/database.ts'
+import { type Database, openDatabase } from '../../../lib/journal/database.ts'
 import { createKeeper, type Keeper } from '../../../lib/journal/keeper.ts'
 import type { CallRecord } from '../../../lib/journal/record.ts'
 import { createStore, type JournalStore } from '../../../lib/journal/store.ts'
+import type { Trouble } from '../../../lib/journal/trouble.ts'
 import type { TelephonyEvent } from '../../../lib/telephony/events.ts'
 import { EMPTY_SNAPSHOT, type Snapshot } from '../../../lib/telephony/model.ts'
 import { reduceAll } from '../../../lib/telephony/reduce.ts'
@@ -50,8 +51,7 @@ export async function openOffice(factory = new IDBFactory()): Promise<Office> {
     const keeper = createKeeper({
       store,
       now: () => office.now,
-      write: (number) => number.replace(/^00/, '+'),
-      rules: async () => office.rules,
+      rules: async () => ({ ...office.rules, write: (number) => number.replace(/^00/, '+') }),
       troubled: (trouble) => troubles.push(trouble),
       ended: () => {
         endings += 1

@@ -1,0 +1,170 @@
+/** The history of calls, on a page of its own. */
+import { useRef, useState } from 'preact/hooks'
+import type { CallRecord } from '../../lib/journal/record.ts'
+import type { Trouble } from '../../lib/journal/trouble.ts'
+import { FACTS, type Fact } from '../../lib/journal/words.ts'
+import type { Instant } from '../../lib/telephony/model.ts'
+import { say } from '../../lib/wording/say.ts'
+import { useKeptFocus } from '../focus.ts'
+import { SearchIcon, WarningIcon } from '../icons.tsx'
+import { PageHead } from '../page-head.tsx'
+import { Question } from '../question.tsx'
+import type { HistoryCallbacks, Wanted } from './callbacks.ts'
+import { RecordRow } from './record-row.tsx'
+import { dayName } from './when.ts'
+
+export interface HistoryAppProps extends HistoryCallbacks {
+  readonly wanted: Wanted
+  /** `undefined` until the first were found. */
+  readonly records: readonly CallRecord[] | undefined
+  readonly hasMore: boolean
+  readonly days: number
+  readonly dispositions: readonly string[]
+  readonly trouble: Trouble | undefined
+  /** What was answered to the last press. */
+  readonly notice: string | undefined
+  readonly canCall: boolean
+  readonly now: Instant
+  readonly format: (number: string) => string
+}
+
+export function HistoryApp(props: HistoryAppProps) {
+  const { wanted, records, hasMore, days, trouble, notice, onSearch, onMore } = props
+  return (
+    <main class="options history">
+      <PageHead title={say('history.title')} current="history" />
+      {trouble === undefined ? null : (
+        <p class="notice" data-tone="error" role="alert">
+          <WarningIcon />
+          <span class="notice-text">{say(`history.trouble.${trouble}`)}</span>
+        </p>
+      )}
+      <search class="history-search">
+        <label class="search-field">
+          <SearchIcon />
+          <span class="only-read">{say('history.search')}</span>
+          <input
+            type="search"
+            class="input"
+            name="search"
+            placeholder={say('history.search.hint')}
+            autocomplete="off"
+            maxLength={100}
+            value={wanted.text}
+            onInput={(event) => onSearch({ ...wanted, text: event.currentTarget.value })}
+          />
+        </label>
+        <Choices wanted={wanted} onSearch={onSearch} />
+      </search>
+      <p class="only-read" role="status">
+        {records === undefined ? '' : say('history.found', { count: String(records.length) })}
+      </p>
+      <p class="field-warning" role="status">
+        {notice}
+      </p>
+      {records?.length === 0 ? <p class="quiet">{emptiness(wanted)}</p> : null}
+      <Days {...props} />
+      {hasMore ? (
+        <div class="buttons">
+          <button type="button" class="button plain" onClick={onMore}>
+            <span class="label">{say('history.more')}</span>
+          </button>
+        </div>
+      ) : null}
+      <p class="quiet">
+        {days === 0 ? say('history.days.none') : say('history.days', { days: String(days) })}
+      </p>
+      <Keeping {...props} />
+    </main>
+  )
+}
+
+const emptiness = ({ text, fact }: Wanted): string => {
+  if (text.trim() !== '') return say('history.none.found')
+  if (fact === 'callBack') return say('history.none.callBack')
+  return say(fact === undefined ? 'history.none' : 'history.none.found')
+}
+
+const SHOWN: readonly (Fact | undefined)[] = [undefined, ...FACTS]
+
+function Choices({ wanted, onSearch }: Pick<HistoryAppProps, 'wanted' | 'onSearch'>) {
+  return (
+    <fieldset class="chips">
+      <legend class="only-read">{say('history.show')}</legend>
+      {SHOWN.map((fact) => (
+        <label key={fact ?? 'all'} class="chip">
+          <input
+            type="radio"
+            name="fact"
+            checked={wanted.fact === fact}
+            onChange={() => onSearch({ ...wanted, fact })}
+          />
+          {say(`history.show.${fact ?? 'all'}`)}
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+function Days(props: HistoryAppProps) {
+  const { records = [], now, onCall, onCalledBack, onRemark, ...shown } = props
+  const place = useRef<HTMLDivElement>(null)
+  useKeptFocus(place)
+  const days = Map.groupBy(records, ({ main }) => dayName(main.startedAt, now))
+  return (
+    <div ref={place} class="days" tabIndex={-1}>
+      {[...days].map(([day, calls]) => (
+        <section key={day} aria-label={day}>
+          <h2>{day}</h2>
+          <ul class="records">
+            {calls.map((record) => (
+              <RecordRow
+                key={record.id}
+                record={record}
+                format={shown.format}
+                dispositions={shown.dispositions}
+                canCall={shown.canCall}
+                onCall={(event) => onCall(record, event)}
+                onCalledBack={() => onCalledBack(record)}
+                onRemark={(remarks) => onRemark(record, remarks)}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  )
+}
+
+function Keeping({ onExport, onWipe }: Pick<HistoryAppProps, 'onExport' | 'onWipe'>) {
+  const [asked, setAsked] = useState(false)
+  return (
+    <section class="keeping" aria-labelledby="export">
+      <h2 id="export">{say('history.export')}</h2>
+      <div class="buttons">
+        <button type="button" class="button plain" onClick={() => onExport('csv')}>
+          <span class="label">{say('history.export.csv')}</span>
+        </button>
+        <button type="button" class="button plain" onClick={() => onExport('json')}>
+          <span class="label">{say('history.export.json')}</span>
+        </button>
+        <button type="button" class="button danger" onClick={() => setAsked(true)}>
+          <span class="label">{say('history.wipe')}</span>
+        </button>
+      </div>
+      {asked ? (
+        <Question
+          title={say('history.wipe.question')}
+          text={say('history.wipe.text')}
+          yes={say('history.wipe.yes')}
+          no={say('history.wipe.no')}
+          onYes={() => {
+            setAsked(false)
+            onWipe()
+          }}
+          onNo={() => setAsked(false)}
+        />
+      ) : null}
+    </section>
+  )
+}

@@ -1,0 +1,44 @@
+import type { journalRequests } from '../../lib/channel/journal-messages.ts'
+import type { Handlers } from '../../lib/channel/router.ts'
+import type { Journal } from './journal.ts'
+import type { SettingsStore } from './settings.ts'
+import type { Hook } from './web-hook.ts'
+
+/** What our own pages ask of history and web hook. */
+export function journalHandlers(
+  { store }: Journal,
+  hook: Hook,
+  settings: SettingsStore,
+): Pick<Handlers, keyof typeof journalRequests> {
+  return {
+    async 'journal.find'({ text, limit }) {
+      // Without a database nothing is found; that it is so is told where it matters.
+      const found = await store.find({ text, limit }).catch(() => undefined)
+      return found?.records ?? []
+    },
+    async 'journal.remark'({ call, note, disposition }) {
+      const { webHook } = await settings.read()
+      const remarks = {
+        ...(note === undefined ? {} : { note }),
+        ...(disposition === undefined ? {} : { disposition }),
+      }
+      await store.remark(call, remarks, Date.now(), webHook.address !== '')
+      void hook.sendNow()
+      return null
+    },
+    async 'journal.calledBack'({ call }) {
+      await store.calledBack(call)
+      return null
+    },
+    async 'journal.wipe'() {
+      await store.wipe(Date.now())
+      void hook.sendNow()
+      return null
+    },
+    'webHook.set': ({ address, secret }) => hook.set(address, secret),
+    async 'webHook.sendNow'() {
+      await hook.sendNow()
+      return null
+    },
+  }
+}

@@ -1,0 +1,80 @@
+import '../../components/styles/tokens.css'
+import '../../components/styles/base.css'
+import '../../components/styles/fields.css'
+import '../../components/styles/options.css'
+import '../../components/styles/history.css'
+import { render } from 'preact'
+import { useState } from 'preact/hooks'
+import { browser } from 'wxt/browser'
+import type { HistoryCallbacks, Wanted } from '../../components/history/callbacks.ts'
+import { HistoryApp } from '../../components/history/history-app.tsx'
+import { createAsk } from '../../lib/channel/ask.ts'
+import { formatNumber } from '../../lib/dialling/numbers.ts'
+import { openDatabase } from '../../lib/journal/database.ts'
+import { dayOf } from '../../lib/journal/day.ts'
+import { createStore } from '../../lib/journal/store.ts'
+import { readTrouble, TROUBLE_KEY } from '../../lib/journal/trouble.ts'
+import { calls } from '../../lib/wording/en/calls.ts'
+import { history } from '../../lib/wording/en/history.ts'
+import { pages } from '../../lib/wording/en/pages.ts'
+import { learn } from '../../lib/wording/say.ts'
+import { openPhoneProgram } from '../page/phone-program.ts'
+import { useDesk, useSettings, useStored } from '../popup/stored.ts'
+import { useFound } from './found.ts'
+import { saveCalls } from './save.ts'
+
+learn({ ...calls, ...pages, ...history })
+
+const ask = createAsk((message) => browser.runtime.sendMessage(message))
+const store = createStore(openDatabase(), dayOf)
+const PIECE = 50
+
+function History() {
+  const desk = useDesk('desk:calls')
+  const settings = useSettings()
+  const noted = useStored('session', TROUBLE_KEY)
+  const [wanted, setWanted] = useState<Wanted>({ text: '' })
+  const [pieces, setPieces] = useState(1)
+  const [notice, setNotice] = useState<string>()
+  const { found, trouble } = useFound(store, wanted, pieces * PIECE)
+  if (desk === undefined || settings === undefined) return null
+  const session = desk.lines[0]?.session
+
+  const callbacks: HistoryCallbacks = {
+    onSearch: (next) => {
+      setWanted(next)
+      setPieces(1)
+    },
+    onMore: () => setPieces(pieces + 1),
+    onCall: async ({ main }, event) => {
+      if (!event.isTrusted || session === undefined || main.number === undefined) return
+      const intent = { on: 'number', number: main.number, service: 'makeCall' } as const
+      const reply = await ask('own.intent', { gesture: crypto.randomUUID(), session, intent })
+      if (reply?.open !== undefined) openPhoneProgram(document, reply.open)
+      setNotice(reply?.sentence)
+    },
+    onCalledBack: ({ id }) => void ask('journal.calledBack', { call: id }),
+    onRemark: async ({ id }, remarks) =>
+      void (await ask('journal.remark', { call: id, ...remarks })),
+    onExport: (form) => void saveCalls(store, form),
+    onWipe: () => void ask('journal.wipe', {}),
+  }
+  return (
+    <HistoryApp
+      wanted={wanted}
+      records={found?.records}
+      hasMore={found?.before !== undefined}
+      days={settings.history.days}
+      dispositions={settings.history.dispositions}
+      trouble={trouble ?? readTrouble(noted?.value)}
+      notice={notice}
+      canCall={session !== undefined}
+      now={Date.now()}
+      format={(number) => formatNumber(number, settings.region)}
+      {...callbacks}
+    />
+  )
+}
+
+const root = document.getElementById('history')
+if (root !== null) render(<History />, root)

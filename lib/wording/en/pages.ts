@@ -1,0 +1,7 @@
+/** What our own pages call each other. */
+export const pages = {
+  'pages.label': 'Pages of Cordboard',
+  'pages.options': 'Settings',
+  'pages.history': 'Calls',
+  'pages.diagnostics': 'Diagnostics',
+} as const
