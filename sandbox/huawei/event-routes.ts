@@ -22,7 +22,10 @@ async function poll(c: Request, desk: Desk): Promise<Response> {
   const session = identify(c, desk)
   if (typeof session === 'string') return reply(c, desk, fail(session))
   if (!session.settings.takesEvents) return reply(c, desk, fail('000-001'))
-  if (spendTimeout(switches, 'polls')) return desk.silence(c.req.raw.signal)
+  if (spendTimeout(switches, 'polls')) {
+    sessions.watch(session, false)
+    return desk.silence(c.req.raw.signal)
+  }
   const { mailbox } = session
   if (switches.current.secondPoller === '000-007' && mailbox.waitingPolls() > 0)
     return reply(c, desk, fail('000-007'))

@@ -61,7 +61,8 @@ export function transferTo(desk: Desk, seat: Seat, line: Line, wanted: Wanted): 
     return fail('100-007')
   const facts = desk.book.byId(line.call)
   const data = wanted.callappdata ?? facts?.data ?? ''
-  if (wanted.devicetype === 3) return toIvr(desk, seat, line, wanted, manner, data)
+  if (wanted.devicetype === 3 || manner === 'suspend')
+    return toIvr(desk, seat, line, wanted, manner, data)
   const there = destination(desk, seat, wanted)
   if (there === 'unknown') return fail(wanted.devicetype === 2 ? '300-002' : '600-001')
   if (there === 'unreachable') {
@@ -127,10 +128,9 @@ function stay(
   seat: Seat,
   line: Line,
   there: Destination,
-  purpose: 'success' | 'talking' | 'three' | 'suspend',
+  purpose: 'success' | 'talking' | 'three',
   data: string,
 ): Answer {
-  if (purpose === 'suspend') return fail('000-002')
   const party = reach(there.called)
   // Before the exchange is asked: the target may be busy at once.
   if (purpose !== 'success' && party) seat.third = { purpose, party }
