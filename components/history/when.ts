@@ -25,6 +25,3 @@ export function dayName(at: Instant, now: Instant): string {
   }
   return new Intl.DateTimeFormat(language(), { dateStyle: 'full' }).format(at)
 }
-
-export const dateAndTime = (at: Instant): string =>
-  new Intl.DateTimeFormat(language(), { dateStyle: 'medium', timeStyle: 'short' }).format(at)

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 import type { Push } from '../../lib/channel/replies.ts'
-import { CALL_COMMANDS, type CallCommand, meaningOf } from '../../lib/desk/key-commands.ts'
+import { CALL_COMMANDS, type CallCommand, meaningOf } from '../../lib/switchboard/key-commands.ts'
 import type { Switchboard } from '../../lib/switchboard/switchboard.ts'
 import { say } from '../../lib/wording/say.ts'
 import type { Bars } from './bars.ts'

@@ -1,7 +1,7 @@
 /** Tells of a call that rings, once for each call: by a notification, and by a tone. */
 import { browser } from 'wxt/browser'
 import type { Desk } from '../../lib/desk/desk.ts'
-import { mayRing, type RingingCall, ringingCalls } from '../../lib/desk/ringing.ts'
+import { mayRing, type RingingCall, ringingCalls } from '../../lib/switchboard/ringing.ts'
 import type { Switchboard } from '../../lib/switchboard/switchboard.ts'
 import { createRingtone } from './ringtone.ts'
 import type { SettingsStore } from './settings.ts'

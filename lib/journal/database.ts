@@ -62,7 +62,7 @@ export type Database = Dexie & {
   readonly facts: EntityTable<FactRow, 'name'>
 }
 
-export const JOURNAL = 'cordboard-journal'
+const JOURNAL = 'cordboard-journal'
 
 /** What a database stands on: the browser's own, or another for a test. */
 export interface Ground {

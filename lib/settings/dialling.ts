@@ -2,8 +2,7 @@
 import { z } from 'zod'
 
 /** What is done before a number of some kind is dialled. */
-export const CAUTIONS = ['allow', 'askFirstTime', 'ask', 'refuse'] as const
-export type Caution = (typeof CAUTIONS)[number]
+const CAUTIONS = ['allow', 'askFirstTime', 'ask', 'refuse'] as const
 
 export const regionSchema = z.string().regex(/^[A-Z]{2}$/)
 const dialled = z

@@ -1,8 +1,8 @@
 /** What is done around calls: the screen pop, the history, the web hook. */
 import { z } from 'zod'
 
-export const POP_MOMENTS = ['alerting', 'answered'] as const
-export const POP_CALLS = ['inbound', 'all'] as const
+const POP_MOMENTS = ['alerting', 'answered'] as const
+const POP_CALLS = ['inbound', 'all'] as const
 
 const template = z.string().max(2000)
 
@@ -30,7 +30,7 @@ export const ringingSchema = z.object({
 export type RingingSettings = z.output<typeof ringingSchema>
 export const DEFAULT_RINGING: RingingSettings = { sound: true, volume: 0.7, doNotDisturb: false }
 
-export const MOST_DAYS = 3650
+const MOST_DAYS = 3650
 
 export const historySchema = z.object({
   /** How long calls are kept; 0: not at all. */

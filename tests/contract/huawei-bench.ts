@@ -8,7 +8,7 @@ import { sayProblem } from '../../lib/wording/say.ts'
 import type { RequestRecord } from '../../sandbox/control/request-log.ts'
 import { createDesk, type Desk } from './desk.ts'
 
-export const SECRET = 'Sandbox-291'
+const SECRET = 'Sandbox-291'
 export const CALLER = '+4561774427'
 const BASE = '/agentgateway/resource/'
 

@@ -19,9 +19,9 @@ const BASE: Readonly<Record<Dialect, string>> = {
   openreception: '/openreception/b2',
 }
 
-export const tokenOf = (agent: number): string => `sandbox-token-${agent}`
+const tokenOf = (agent: number): string => `sandbox-token-${agent}`
 
-export const configOf = (url: string, dialect: Dialect, more: object = {}) =>
+const configOf = (url: string, dialect: Dialect, more: object = {}) =>
   openreceptionConfig.parse({
     system: 'openreception',
     server: url,

@@ -327,9 +327,6 @@ const READERS: Readonly<Record<string, Read>> = {
   AgentConf_StopParticipantVoice: NOTHING,
 }
 
-/** The types that are documented, in no order. */
-export const EVENT_TYPES: readonly string[] = Object.keys(READERS)
-
 /** `unknown`: no page names this type. `unreadable`: its content lacks what makes it one of its type. */
 export function readSignal({ type, content }: VendorEvent): Signal | 'unknown' | 'unreadable' {
   const read = Object.hasOwn(READERS, type) ? READERS[type] : undefined

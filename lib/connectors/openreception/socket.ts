@@ -29,7 +29,7 @@ const FIRST_PAUSE = 1000
 const LONGEST_PAUSE = 30_000
 
 /** Milliseconds until the next attempt; `random` from 0 up to 1 keeps many agents from coming at once. */
-export function pauseAfter(failures: number, random: number): number {
+function pauseAfter(failures: number, random: number): number {
   if (failures === 0) return Math.round(SHORT_PAUSE * random)
   const longest = Math.min(FIRST_PAUSE * 2 ** (failures - 1), LONGEST_PAUSE)
   return Math.round(longest / 2 + (longest / 2) * random)

@@ -13,7 +13,7 @@ import { ONLINE } from '../telephony/stories.ts'
 /** 14 March 2026, nine in the morning. */
 export const MORNING = Date.UTC(2026, 2, 14, 9)
 
-export const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 10)
+const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 10)
 
 export interface Office {
   readonly store: JournalStore

@@ -1,9 +1,9 @@
 /** What the browser's keyboard commands mean for the calls as they are now. Pure. */
 import type { Intent } from '../channel/messages.ts'
+import type { Desk } from '../desk/desk.ts'
 import { activeCall, callActions } from '../telephony/actions.ts'
 import { type Call, type Instant, ownCalls, type SessionId } from '../telephony/model.ts'
 import type { SentenceKey } from '../wording/say.ts'
-import type { Desk } from './desk.ts'
 
 export const CALL_COMMANDS = ['answer', 'hang-up', 'hold-or-swap', 'next-call'] as const
 export type CallCommand = (typeof CALL_COMMANDS)[number]

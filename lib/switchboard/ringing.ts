@@ -1,9 +1,9 @@
 /** The calls that ring at the agent, as notifications and a tone tell of them. Pure. */
 import type { Intent } from '../channel/messages.ts'
+import type { Desk } from '../desk/desk.ts'
+import { callViews } from '../desk/view.ts'
 import { type Instant, ownCalls, type SessionId } from '../telephony/model.ts'
 import { say } from '../wording/say.ts'
-import type { Desk } from './desk.ts'
-import { callViews } from './view.ts'
 
 export interface RingingCall {
   /** The same for one call as long as it rings, and of no other call. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import '../../../lib/wording/whole.ts'
 import type { Desk } from '../../../lib/desk/desk.ts'
-import { type CallCommand, meaningOf } from '../../../lib/desk/key-commands.ts'
-import { mayRing, ringingCalls } from '../../../lib/desk/ringing.ts'
+import { type CallCommand, meaningOf } from '../../../lib/switchboard/key-commands.ts'
+import { mayRing, ringingCalls } from '../../../lib/switchboard/ringing.ts'
 import type { Call } from '../../../lib/telephony/model.ts'
 import { call, desk, session } from '../components/samples.ts'
 
