@@ -55,9 +55,7 @@ export const history = {
   'history.note': 'Note',
   'history.disposition': 'What came of it',
   'history.saved': 'Saved',
-  'history.call': 'Call',
   'history.callBack': 'Call back',
   'history.call.label': 'Call {who}',
   'history.done': 'No need to call back',
-  'history.details': 'Details of the call with {who}, {when}',
 } as const
