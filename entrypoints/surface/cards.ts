@@ -22,12 +22,17 @@ export function createCards(parts: SurfaceParts): Cards {
     if (signal.aborted) return
     if (card !== undefined && by === 'pointer' && isSame(card.number, number)) return
     card?.close()
+    // A number that is gone by now closes its card while it is being opened.
+    let opened: OpenCard | undefined
+    let closed = false
     const onClose = () => {
+      closed = true
       if (card === opened) card = undefined
       if (card === undefined) markOnly(undefined)
     }
     const teachable = teachableOf(number, reading)
-    const opened = openCard({ window, ask, number, by, teachable, onClose, signal })
+    opened = openCard({ window, ask, number, by, teachable, onClose, signal })
+    if (closed) return
     card = opened
     markOnly(number)
   }
