@@ -1,6 +1,6 @@
 /** What browser tests stand on: a contact centre and a browser of their own, for each test. */
 import { type BrowserContext, expect, type Page } from '@playwright/test'
-import { extensionIdIn, launchChromium } from '../../scripts/chromium.ts'
+import { extensionIdIn } from '../../scripts/chromium.ts'
 import {
   agent12,
   allowSite,
@@ -11,6 +11,7 @@ import {
   submitConnectForm,
 } from '../../scripts/popup.ts'
 import { test as base } from './sandbox.ts'
+import { createSharedChromium, type SharedChromium } from './shared-chromium.ts'
 import { killWorker } from './worker.ts'
 
 export { expect }
@@ -31,14 +32,27 @@ interface Fixtures {
   readonly killWorker: () => Promise<void>
 }
 
-export const test = base.extend<Fixtures>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the needed fixtures off the pattern.
-  browserContext: async ({}, use) => {
-    const context = await launchChromium({ headless: true })
+interface WorkerFixtures {
+  readonly sharedChromium: SharedChromium
+}
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  sharedChromium: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the needed fixtures off the pattern.
+    async ({}, use) => {
+      const shared = createSharedChromium()
+      await use(shared)
+      await shared.close()
+    },
+    { scope: 'worker' },
+  ],
+
+  browserContext: async ({ sharedChromium }, use) => {
+    const context = await sharedChromium.lend()
     const uncaught: string[] = []
     context.on('weberror', (error) => uncaught.push(error.error().message))
     await use(context)
-    await context.close()
+    await sharedChromium.giveBack()
     expect(uncaught).toEqual([])
   },
 

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 
 interface WorkerVersions {
-  readonly versions: readonly { readonly runningStatus: string }[]
+  readonly versions: readonly { readonly runningStatus: string; readonly scriptURL: string }[]
 }
 
 /**
@@ -10,9 +10,12 @@ interface WorkerVersions {
  */
 export async function killWorker(page: Page): Promise<void> {
   const devtools = await page.context().newCDPSession(page)
+  // An extension that was there before may leave a worker behind that has long stopped.
+  const { host } = new URL(page.url())
   const stopped = new Promise<void>((resolve) => {
     devtools.on('ServiceWorker.workerVersionUpdated', ({ versions }: WorkerVersions) => {
-      if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) resolve()
+      const ours = versions.filter(({ scriptURL }) => URL.parse(scriptURL)?.host === host)
+      if (ours.some(({ runningStatus }) => runningStatus === 'stopped')) resolve()
     })
   })
   await devtools.send('ServiceWorker.enable')
