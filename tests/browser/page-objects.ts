@@ -46,8 +46,17 @@ export const waitUntilUnmarked = (frame: Page | Frame): Promise<void> =>
 
 /** The middle of the last mark with this text, in the viewport of the whole page. */
 export async function middleOfMark(frame: Page | Frame, number: string): Promise<Point> {
-  await waitForMark(frame, number)
-  const mark = (await marks(frame, number)).findLast(({ text }) => text === number)
+  let mark: Mark | undefined
+  // A page that renders itself anew is without its marks for a moment.
+  await expect
+    .poll(
+      async () => {
+        mark = (await marks(frame, number)).findLast(({ text }) => text === number)
+        return mark
+      },
+      { message: `${number} is marked` },
+    )
+    .toBeDefined()
   if (mark === undefined) throw new Error(`${number} was marked and is not any more`)
   return { x: mark.frame.x + mark.middle.x, y: mark.frame.y + mark.middle.y }
 }
