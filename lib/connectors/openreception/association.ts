@@ -72,8 +72,7 @@ export function createAssociation(
         const source = { kind: 'event' as const, name: event, ...(at === undefined ? {} : { at }) }
         const step = observe(station.state.tracked, call, source, config.agent)
         void station.apply(step)
-        // What came late may hide that something else was missed.
-        if (step.remarks.length > 0) wake()
+        if (step.doubtful) wake()
         break
       }
       case 'phone':
@@ -129,9 +128,9 @@ export function createAssociation(
           trouble = LOST.sentence
           void station.tell([{ type: 'linkTrouble', problem: LOST }])
         }
+        if (wasOpen !== socket.open) wake()
         wasOpen = socket.open
         first()
-        wake()
       },
     })
     signal.addEventListener('abort', first, { once: true })

@@ -65,7 +65,8 @@ export function openreceptionCapabilities(
     makesCallsBeside: 'heldCalls',
     // Section 1.5: Alice parks the current call by itself; of the wiki's server it is not known.
     picksUpBeside: dialect === 'alice' ? 'anyCall' : 'heldCalls',
-    servesNext: dialect !== 'openreception',
+    // The final dialect's server has no "next": there the connector tries one call after the other.
+    servesNext: true,
     clearsHeldCalls: true,
     transfersToDialledOnly: dialect === 'wiki',
     agentStates: hasStates ? AGENT_STATES : [],

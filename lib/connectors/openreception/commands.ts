@@ -138,7 +138,7 @@ export function createCommands(parts: CommandParts): Execute {
     const taken =
       reference !== undefined
         ? await take(reference, signal)
-        : await (capabilities.servesNext ? verbs.pickup(undefined, signal) : hunt(signal))
+        : await (dialect === 'openreception' ? hunt(signal) : verbs.pickup(undefined, signal))
     const which = taken.ok ? taken.value : undefined
     return finish(
       id,

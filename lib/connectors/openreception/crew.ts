@@ -12,10 +12,14 @@ export interface Crew {
   readonly states: Readonly<Record<string, AgentState>>
   readonly people: readonly Person[]
   /** What was last told, so that nothing is told twice. */
-  readonly told: {
-    readonly agent?: AgentState
-    readonly colleagues?: Readonly<Record<string, Colleague>>
-  }
+  readonly told: Told
+}
+
+interface Told {
+  /** What it followed from: where all of that is the same nothing new follows. */
+  readonly from?: readonly unknown[]
+  readonly agent?: AgentState
+  readonly colleagues?: Readonly<Record<string, Colleague>>
 }
 
 export const NOBODY: Crew = { phones: {}, states: {}, people: [], told: {} }
@@ -49,6 +53,8 @@ export function crewChanges(
       return talks && owner !== undefined && call.place !== 'aside' ? [owner] : []
     }),
   )
+  const from = [crew.phones, crew.states, crew.people, [...busy].toSorted().join(' ')]
+  if (from.every((part, i) => part === crew.told.from?.[i])) return { crew, events: [] }
   const stateOf = (uid: string): AgentState =>
     busy.has(uid) ? 'busy' : (entryOf(crew.states, uid) ?? 'unknown')
   const events: TelephonyEvent[] = []
@@ -70,9 +76,8 @@ export function crewChanges(
       }
     }
   }
-  return events.length === 0
-    ? { crew, events }
-    : { crew: { ...crew, told: { agent, colleagues } }, events }
+  const told = known === undefined && events.length === 0 ? { from } : { from, agent, colleagues }
+  return { crew: { ...crew, told }, events }
 }
 
 /** Everybody whom the user server names, and the telephones that are nobody's. */

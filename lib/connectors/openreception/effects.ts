@@ -57,6 +57,7 @@ export function settle(
   now: Instant,
 ): { readonly awaiting: Awaited[]; readonly events: readonly TelephonyEvent[] } {
   const events: TelephonyEvent[] = []
+  if (open.length === 0) return { awaiting: [], events }
   const rest = open.filter(({ command, effect: wanted, until }) => {
     const found = stands(state, wanted)
     if (found === 'shown') events.push({ type: 'commandConfirmed', command })

@@ -1,7 +1,6 @@
 /** The one place where an association's state changes, and from where what has changed is told. */
 import type { TelephonyEvent } from '../../telephony/events.ts'
 import type { CommandId } from '../../telephony/model.ts'
-import { same } from '../../telephony/same.ts'
 import type { Batch, Environment } from '../connector.ts'
 import { createStream, type Stream } from '../stream.ts'
 import type { SeenCall } from './call-object.ts'
@@ -57,7 +56,7 @@ export function createStation(start: Remembered, env: Environment, me: Station['
   })
 
   const push = (events: readonly TelephonyEvent[]): Promise<void> => {
-    if (events.length === 0 && same(state, stored)) return Promise.resolve()
+    if (events.length === 0 && state === stored) return Promise.resolve()
     stored = state
     changed()
     nextChange = new Promise((resolve) => {
@@ -69,7 +68,7 @@ export function createStation(start: Remembered, env: Environment, me: Station['
   /** What follows from the calls as they are now: effects that have come, and who is busy. */
   const consequences = (): readonly TelephonyEvent[] => {
     const settled = settle(state.tracked, state.awaiting, env.now())
-    state = { ...state, awaiting: settled.awaiting }
+    if (settled.events.length > 0) state = { ...state, awaiting: settled.awaiting }
     const about = crewChanges(crew, state.tracked.calls, me)
     crew = about.crew
     return [...about.events, ...settled.events]
@@ -89,7 +88,7 @@ export function createStation(start: Remembered, env: Environment, me: Station['
     },
     apply(step, more = []) {
       for (const remark of step.remarks) env.remark(remark)
-      state = { ...state, tracked: step.state }
+      if (step.state !== state.tracked) state = { ...state, tracked: step.state }
       return push([...step.events, ...more, ...consequences()])
     },
     remember(change) {

@@ -50,6 +50,8 @@ export interface Step {
   readonly state: Tracked
   readonly events: readonly TelephonyEvent[]
   readonly remarks: readonly Remark[]
+  /** The events do not fit together: what is true now, the list will tell. */
+  readonly doubtful?: true
 }
 
 /** Where something was seen. An answer to a command is no truth of its own: it may be overtaken. */
@@ -64,10 +66,14 @@ const LEGS_KEPT = 20
 const LATE_AT_MOST = 60_000
 
 const nothing = (state: Tracked): Step => ({ state, events: [], remarks: [] })
-const passedOver = (state: Tracked, kind: Remark['kind'], detail: string): Step => ({
+/** An answer that an event has overtaken is nothing to remark on. */
+const passedOver = (state: Tracked, source: Source, seen: SeenCall): Step => ({
   state,
   events: [],
-  remarks: [{ kind, detail }],
+  remarks:
+    source.kind === 'event'
+      ? [{ kind: 'tooLate', detail: `${source.name} ${seen.reference}` }]
+      : [],
 })
 
 export const callOf = (state: Tracked, reference: string): Entry | undefined =>
@@ -88,12 +94,16 @@ export function observe(state: Tracked, seen: SeenCall, source: Source, me: stri
   const name = source.kind === 'event' ? source.name : ''
   if (seen.phase === 'ended' || name === 'call_hangup') return ended(state, known, seen)
   if (known === undefined && source.kind !== 'list' && hasEnded(state, seen)) {
-    return passedOver(state, 'tooLate', `${name || 'answer'} ${seen.reference}`)
+    return passedOver(state, source, seen)
   }
   if (known !== undefined && isLate(known, seen, source)) {
-    return passedOver(state, 'tooLate', `${name || 'answer'} ${seen.reference}`)
+    return {
+      ...passedOver(state, source, seen),
+      doubtful: true,
+    }
   }
-  return seenAs(state, known, seen, source, me)
+  const step = seenAs(state, known, seen, source, me)
+  return isOutOfTurn(known, name) ? { ...step, doubtful: true } : step
 }
 
 /** All calls there are. Those of which something was heard since the list was asked for are `touched`. */
@@ -176,6 +186,11 @@ function isLate(known: Entry, seen: SeenCall, source: Source): boolean {
   return known.answered && waits
 }
 
+/** Times in seconds do not tell the order of two events; that one makes no sense does. */
+const isOutOfTurn = (known: Entry | undefined, name: string): boolean =>
+  (name === 'call_unpark' && known?.phase !== 'parked') ||
+  (name === 'call_park' && known?.phase === 'parked')
+
 function ended(state: Tracked, known: Entry | undefined, seen: SeenCall): Step {
   if (known !== undefined) return without(state, seen.reference, known)
   if (hasEnded(state, seen)) return nothing(state)
@@ -237,7 +252,10 @@ function seenAs(
     answered:
       before?.answered === true || phase === 'speaking' || phase === 'parked' || phase === 'joined',
     locked: isLocked(before, seen, source),
-    facts: factsOf(before, seen, begun ? made : undefined),
+    facts:
+      place === 'others' || place === 'aside'
+        ? arrivalOf(before, seen)
+        : factsOf(before, seen, begun ? made : undefined),
     ...(owner === undefined ? {} : { owner }),
     ...(at === undefined ? {} : { at }),
   }
@@ -279,6 +297,12 @@ function isLocked(before: Entry | undefined, seen: SeenCall, source: Source): bo
   if (name === 'call_lock') return true
   if (name === 'call_unlock' || name === 'queue_join' || name === 'call_pickup') return false
   return seen.locked ?? before?.locked ?? false
+}
+
+/** Of a call that is not shown only what tells it from a later one of the same name is kept. */
+const arrivalOf = (before: Entry | undefined, seen: SeenCall): CallFacts => {
+  const startedAt = seen.arrivedAt ?? before?.facts.startedAt
+  return startedAt === undefined ? {} : { startedAt }
 }
 
 function factsOf(
