@@ -19,9 +19,9 @@ const BASE: Readonly<Record<Dialect, string>> = {
   openreception: '/openreception/b2',
 }
 
-const tokenOf = (agent: number): string => `sandbox-token-${agent}`
+export const tokenOf = (agent: number): string => `sandbox-token-${agent}`
 
-const configOf = (url: string, dialect: Dialect, more: object = {}) =>
+export const configOf = (url: string, dialect: Dialect, more: object = {}) =>
   openreceptionConfig.parse({
     system: 'openreception',
     server: url,
