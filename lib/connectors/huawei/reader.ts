@@ -19,6 +19,8 @@ import * as wire from './wire.ts'
 
 /** Huawei 7: the hold list is empty. */
 const NONE_HELD = '400-003'
+/** Huawei 7: no agent, or an empty group. */
+const NOBODY: readonly string[] = ['300-002', '300-003', '300-004']
 
 export interface Reader {
   /** The agent's state and calls as they are now (huawei 4.1, 8). */
@@ -79,8 +81,9 @@ export function createReader(config: HuaweiConfig, gateway: Gateway, now: () => 
       }
       if (shown.includes('colleagues')) {
         const reply = await ask(wire.idleAgents(config), signal)
-        if (!succeeded(reply)) return
-        const colleagues = readIdle(reply.result, config.agent)
+        const none = reply.kind === 'reply' && NOBODY.includes(reply.code)
+        if (!succeeded(reply) && !none) return
+        const colleagues = none ? [] : readIdle(resultOf(reply), config.agent)
         yield (state) => ({ ...still(state), events: [{ type: 'colleaguesRead', colleagues }] })
       }
     },
