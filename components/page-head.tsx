@@ -5,7 +5,6 @@ import { MarkIcon } from './icons.tsx'
 const PAGES = {
   options: '/options.html',
   history: '/history.html',
-  diagnostics: '/diagnostics.html',
 } as const
 
 export type OwnPage = keyof typeof PAGES
@@ -18,7 +17,6 @@ export interface PageHeadProps {
 const NAMES = {
   options: 'pages.options',
   history: 'pages.history',
-  diagnostics: 'pages.diagnostics',
 } as const
 
 export function PageHead({ title, current }: PageHeadProps) {

@@ -2,13 +2,16 @@ import { SearchIcon } from '../icons.tsx'
 
 export interface SearchFieldProps {
   readonly label: string
+  /** What can be entered; the label where nothing is said. */
+  readonly placeholder?: string
   readonly value: string
   readonly onText: (text: string) => void
   /** What Enter does, beside not sending a form. */
   readonly onEnter?: () => void
 }
 
-export function SearchField({ label, value, onText, onEnter }: SearchFieldProps) {
+export function SearchField(props: SearchFieldProps) {
+  const { label, placeholder = label, value, onText, onEnter } = props
   return (
     <div class="search">
       <SearchIcon />
@@ -16,7 +19,8 @@ export function SearchField({ label, value, onText, onEnter }: SearchFieldProps)
         class="input"
         type="search"
         aria-label={label}
-        placeholder={label}
+        placeholder={placeholder}
+        maxLength={100}
         autocomplete="off"
         spellcheck={false}
         value={value}

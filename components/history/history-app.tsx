@@ -5,13 +5,14 @@ import type { Trouble } from '../../lib/journal/trouble.ts'
 import { FACTS, type Fact } from '../../lib/journal/words.ts'
 import type { Instant } from '../../lib/telephony/model.ts'
 import { say } from '../../lib/wording/say.ts'
+import { SearchField } from '../desk/search-field.tsx'
 import { useKeptFocus } from '../focus.ts'
-import { SearchIcon, WarningIcon } from '../icons.tsx'
+import { WarningIcon } from '../icons.tsx'
 import { PageHead } from '../page-head.tsx'
 import { Question } from '../question.tsx'
+import { dayName } from '../when.ts'
 import type { HistoryCallbacks, Wanted } from './callbacks.ts'
 import { RecordRow } from './record-row.tsx'
-import { dayName } from './when.ts'
 
 export interface HistoryAppProps extends HistoryCallbacks {
   readonly wanted: Wanted
@@ -40,20 +41,12 @@ export function HistoryApp(props: HistoryAppProps) {
         </p>
       )}
       <search class="history-search">
-        <label class="search-field">
-          <SearchIcon />
-          <span class="only-read">{say('history.search')}</span>
-          <input
-            type="search"
-            class="input"
-            name="search"
-            placeholder={say('history.search.hint')}
-            autocomplete="off"
-            maxLength={100}
-            value={wanted.text}
-            onInput={(event) => onSearch({ ...wanted, text: event.currentTarget.value })}
-          />
-        </label>
+        <SearchField
+          label={say('history.search')}
+          placeholder={say('history.search.hint')}
+          value={wanted.text}
+          onText={(text) => onSearch({ ...wanted, text })}
+        />
         <Choices wanted={wanted} onSearch={onSearch} />
       </search>
       <p class="only-read" role="status">

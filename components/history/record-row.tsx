@@ -4,10 +4,10 @@ import { type CallRecord, legsOf, type Remarks, spoken } from '../../lib/journal
 import { say } from '../../lib/wording/say.ts'
 import { duration } from '../duration.ts'
 import { CheckIcon, ExpandIcon, PhoneIcon } from '../icons.tsx'
+import { timeOf } from '../when.ts'
 import { endingView } from './endings.tsx'
 import { RemarksForm } from './remarks-form.tsx'
 import { Story, whoOf } from './story.tsx'
-import { timeOf } from './when.ts'
 
 export interface RecordRowProps {
   readonly record: CallRecord

@@ -2,7 +2,7 @@
 import { type CallRecord, type Leg, legsOf, type Transfer } from '../../lib/journal/record.ts'
 import type { Instant } from '../../lib/telephony/model.ts'
 import { type SentenceKey, say } from '../../lib/wording/say.ts'
-import { exactTimeOf } from './when.ts'
+import { exactTimeOf } from '../when.ts'
 
 export interface StoryProps {
   readonly record: CallRecord

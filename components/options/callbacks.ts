@@ -1,5 +1,6 @@
 /** What the settings page asks of who mounts it. */
-import type { Settings, Taught } from '../../lib/settings/schema.ts'
+import type { Failure } from '../../lib/journal/web-hook.ts'
+import type { SettingsChange, Taught } from '../../lib/settings/schema.ts'
 import type { SiteMode } from '../../lib/settings/sites.ts'
 import type { SessionId } from '../../lib/telephony/model.ts'
 
@@ -14,8 +15,14 @@ export interface OptionsCallbacks {
   /** Called within the press, while the browser lets us ask for permission. */
   readonly onMode: (mode: SiteMode) => void
   readonly onSite: (origin: string, on: boolean) => void
-  readonly onSettings: (patch: Partial<Pick<Settings, 'region' | 'callBar' | 'look'>>) => void
+  readonly onSettings: (change: SettingsChange) => void
   readonly onForget: (lesson: TaughtLesson) => void
   readonly onDisconnect: (session: SessionId) => void
   readonly onOpenPopup: () => void
+  /**
+   * Says where calls are told, and tries it; a secret that is left out stays. Called within the press,
+   * while the browser lets us ask for permission. Resolves with why nobody can be told.
+   */
+  readonly onWebHook: (address: string, secret: string | undefined) => Promise<Failure | null>
+  readonly onSendNow: () => void
 }

@@ -1,30 +1,45 @@
 /** The settings, on a page of their own. */
+import { useRef, useState } from 'preact/hooks'
 import type { Desk } from '../../lib/desk/desk.ts'
+import type { HookState } from '../../lib/journal/web-hook.ts'
 import type { Settings } from '../../lib/settings/schema.ts'
 import { say } from '../../lib/wording/say.ts'
-import { MarkIcon } from '../icons.tsx'
+import { SearchField } from '../desk/search-field.tsx'
+import { PageHead } from '../page-head.tsx'
 import type { OptionsCallbacks } from './callbacks.ts'
 import { ConnectionSection } from './connection-section.tsx'
+import { HistorySection } from './history-section.tsx'
 import { NumbersSection } from './numbers-section.tsx'
 import { PagesSection } from './pages-section.tsx'
+import { useSettingsSearch } from './search.ts'
+import { WebHookSection } from './web-hook-section.tsx'
 
 export interface OptionsAppProps extends OptionsCallbacks {
   readonly settings: Settings
   readonly desk: Desk
   /** The browser was asked for all sites, and said no. */
   readonly denied: boolean
+  /** How the web hook goes. */
+  readonly hook: HookState
 }
 
-export function OptionsApp({ settings, desk, denied, ...callbacks }: OptionsAppProps) {
+export function OptionsApp({ settings, desk, denied, hook, ...callbacks }: OptionsAppProps) {
   const { sites, callBar } = settings
+  const page = useRef<HTMLElement>(null)
+  const [query, setQuery] = useState('')
+  const [found, setFound] = useState(1)
+  useSettingsSearch(page, query, setFound)
   return (
-    <main class="options">
-      <h1>
-        <MarkIcon />
-        {say('options.title')}
-      </h1>
+    <main ref={page} class="options">
+      <PageHead title={say('options.title')} current="options" />
+      <SearchField label={say('options.search')} value={query} onText={setQuery} />
+      <p class="quiet" role="status">
+        {found === 0 ? say('options.search.none') : null}
+      </p>
       <PagesSection sites={sites} callBar={callBar} denied={denied} callbacks={callbacks} />
       <NumbersSection settings={settings} callbacks={callbacks} />
+      <HistorySection history={settings.history} callbacks={callbacks} />
+      <WebHookSection address={settings.webHook.address} state={hook} callbacks={callbacks} />
       <ConnectionSection desk={desk} callbacks={callbacks} />
     </main>
   )

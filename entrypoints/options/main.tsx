@@ -8,24 +8,35 @@ import { browser } from 'wxt/browser'
 import type { OptionsCallbacks } from '../../components/options/callbacks.ts'
 import { OptionsApp } from '../../components/options/options-app.tsx'
 import { createAsk } from '../../lib/channel/ask.ts'
-import { EVERY_SITE, needsEverySite } from '../../lib/settings/sites.ts'
+import { HOOK_STATE_KEY, isSafeAddress, readHookState } from '../../lib/journal/web-hook.ts'
+import { EVERY_SITE, needsEverySite, sitePattern } from '../../lib/settings/sites.ts'
 import { calls } from '../../lib/wording/en/calls.ts'
 import { connect } from '../../lib/wording/en/connect.ts'
 import { options } from '../../lib/wording/en/options.ts'
+import { pages } from '../../lib/wording/en/pages.ts'
 import { popup } from '../../lib/wording/en/popup.ts'
 import { learn } from '../../lib/wording/say.ts'
-import { useDesk, useSettings } from '../popup/stored.ts'
+import { useDesk, useSettings, useStored } from '../popup/stored.ts'
 
-learn({ ...calls, ...connect, ...popup, ...options })
+learn({ ...calls, ...connect, ...popup, ...pages, ...options })
 
 const ask = createAsk((message) => browser.runtime.sendMessage(message))
 
 function Options() {
   const desk = useDesk('desk')
   const settings = useSettings()
+  const hook = useStored('local', HOOK_STATE_KEY)
   const [denied, setDenied] = useState(false)
   if (desk === undefined || settings === undefined) return null
-  return <OptionsApp desk={desk} settings={settings} denied={denied} {...callbacks(setDenied)} />
+  return (
+    <OptionsApp
+      desk={desk}
+      settings={settings}
+      denied={denied}
+      hook={readHookState(hook?.value)}
+      {...callbacks(setDenied)}
+    />
+  )
 }
 
 const callbacks = (setDenied: (denied: boolean) => void): OptionsCallbacks => ({
@@ -41,6 +52,13 @@ const callbacks = (setDenied: (denied: boolean) => void): OptionsCallbacks => ({
   onSettings: (change) => void ask('settings.change', change),
   onForget: (lesson) => void ask('taught.forget', lesson),
   onDisconnect: (session) => void ask('connection.close', { session }),
+  onWebHook: async (address, secret) => {
+    if (address !== '' && isSafeAddress(address)) {
+      await browser.permissions.request({ origins: [sitePattern(new URL(address).origin)] })
+    }
+    return ask('webHook.set', { address, ...(secret === undefined ? {} : { secret }) })
+  },
+  onSendNow: () => void ask('webHook.sendNow', {}),
   onOpenPopup: async () => {
     try {
       await browser.action.openPopup()

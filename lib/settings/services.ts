@@ -30,7 +30,7 @@ export const ringingSchema = z.object({
 export type RingingSettings = z.output<typeof ringingSchema>
 export const DEFAULT_RINGING: RingingSettings = { sound: true, volume: 0.7, doNotDisturb: false }
 
-const MOST_DAYS = 3650
+export const MOST_DAYS = 3650
 
 export const historySchema = z.object({
   /** How long calls are kept; 0: not at all. */

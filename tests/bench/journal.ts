@@ -132,7 +132,7 @@ const readAll = (page: Page): Promise<number> =>
 /** From the letter to the list that it makes, drawn. */
 const typing = (page: Page, text: string): Promise<number[]> =>
   page.evaluate(async (typed) => {
-    const field = document.querySelector<HTMLInputElement>('input[name=search]')
+    const field = document.querySelector<HTMLInputElement>('input[type=search]')
     const list = document.querySelector('.days')
     if (field === null || list === null) throw new Error('there is no search')
     const times: number[] = []

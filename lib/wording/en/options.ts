@@ -1,6 +1,8 @@
 /** What the settings say. */
 export const options = {
   'options.title': 'Cordboard settings',
+  'options.search': 'Search the settings',
+  'options.search.none': 'No setting fits. Try another word.',
   'options.pages': 'Pages',
   'options.mode': 'Where phone numbers are clickable',
   'options.mode.chosen': 'On sites you choose',
@@ -42,4 +44,40 @@ export const options = {
   'options.connection.agent': 'Agent',
   'options.connection.server': 'Server',
   'options.connection.account': 'Account',
+  'options.history': 'History of calls',
+  'options.history.days': 'Keep calls for so many days',
+  'options.history.days.hint': '0 keeps none. What is older is deleted by itself.',
+  'options.history.days.fault': 'Enter a number of days from 0 to {most}.',
+  'options.history.dispositions': 'What can come of a call',
+  'options.history.dispositions.hint':
+    'One on each line, such as Sale or Wrong number. They are offered beside the note of a call.',
+  'options.history.dispositions.fault': 'At most 30 lines, each of at most 60 characters.',
+  'options.history.open': 'Open the calls',
+  'options.webHook': 'Web hook',
+  'options.webHook.meaning':
+    'Each call that ended is sent to this address as JSON, in a POST of its own, and again until it is taken.',
+  'options.webHook.address': 'Address',
+  'options.webHook.secret': 'Secret',
+  'options.webHook.secret.hint':
+    'Sent as a bearer token, if there is one. Left empty, the secret that is kept stays.',
+  'options.webHook.keep': 'Keep and try',
+  'options.webHook.off': 'Switch off',
+  'options.webHook.trying': 'Trying…',
+  'options.webHook.told': 'The receiver took the test.',
+  'options.webHook.delivered': 'Last taken',
+  'options.webHook.never': 'Not yet',
+  'options.webHook.waiting': 'Waiting to be sent',
+  'options.webHook.givenUp': 'Given up after a week',
+  'options.webHook.failed': 'Last failure',
+  'options.webHook.sendNow': 'Send now',
+  'hook.failure.address':
+    'Only https addresses are told, or this very computer (http://localhost). The address holds no name and password.',
+  'hook.failure.permission':
+    'The browser does not let Cordboard speak to this address. Choose “Keep and try” again and allow it.',
+  'hook.failure.unreachable':
+    'The receiver could not be reached. Calls wait, and are sent when it can be.',
+  'hook.failure.slow': 'The receiver did not answer in 10 seconds. Calls wait, and are sent again.',
+  'hook.failure.redirect':
+    'The receiver sent Cordboard to another address, where it does not go. Enter that address here.',
+  'hook.failure.status': 'The receiver answered {status}. Calls wait, and are sent again.',
 } as const

@@ -3,5 +3,4 @@ export const pages = {
   'pages.label': 'Pages of Cordboard',
   'pages.options': 'Settings',
   'pages.history': 'Calls',
-  'pages.diagnostics': 'Diagnostics',
 } as const

@@ -1,5 +1,5 @@
 /** Days and times for a reader. */
-import type { Instant } from '../../lib/telephony/model.ts'
+import type { Instant } from '../lib/telephony/model.ts'
 
 /** The language of the sentences around them, not of the browser: a page speaks one language. */
 const language = (): string => document.documentElement.lang || 'en'
@@ -25,3 +25,7 @@ export function dayName(at: Instant, now: Instant): string {
   }
   return new Intl.DateTimeFormat(language(), { dateStyle: 'full' }).format(at)
 }
+
+/** Day and time, as in `14 Mar 2026, 09:14`. */
+export const dateAndTime = (at: Instant): string =>
+  new Intl.DateTimeFormat(language(), { dateStyle: 'medium', timeStyle: 'short' }).format(at)

@@ -1,0 +1,105 @@
+/** The settings beside sites and numbers: found by searching, kept, and answered for in words. */
+import type { Page } from '@playwright/test'
+import { en } from '../../lib/wording/en.ts'
+import { createElsewhere, type Elsewhere } from './elsewhere.ts'
+import { test as base, expect } from './fixtures.ts'
+import { openSettings } from './settings-page.ts'
+
+interface Fixtures {
+  readonly settings: Page
+  readonly elsewhere: Elsewhere
+}
+
+const test = base.extend<Fixtures>({
+  settings: async ({ browserContext, extensionId }, use) => {
+    await use(await openSettings(browserContext, extensionId))
+  },
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the needed fixtures off the pattern.
+  elsewhere: async ({}, use) => {
+    const elsewhere = createElsewhere()
+    await use(elsewhere)
+    elsewhere.close()
+  },
+})
+
+const section = (settings: Page, name: keyof typeof en) =>
+  settings.getByRole('region', { name: en[name], exact: true })
+
+test('what does not fit a search is hidden, and comes back', async ({ settings }) => {
+  const search = settings.getByRole('searchbox', { name: en['options.search'] })
+  await search.fill('days')
+  await expect(section(settings, 'options.history')).toBeVisible()
+  await expect(settings.getByLabel(en['options.history.days'])).toBeVisible()
+  await expect(settings.getByLabel(en['options.history.dispositions'])).toBeHidden()
+  await expect(section(settings, 'options.pages')).toBeHidden()
+  await search.fill('web hook')
+  await expect(section(settings, 'options.webHook')).toBeVisible()
+  await expect(section(settings, 'options.history')).toBeHidden()
+  await search.fill('xyzzy')
+  await expect(settings.getByText(en['options.search.none'])).toBeVisible()
+  await search.fill('')
+  await expect(section(settings, 'options.pages')).toBeVisible()
+})
+
+test('how long calls are kept is kept itself, and nonsense is not', async ({ settings }) => {
+  const days = settings.getByLabel(en['options.history.days'])
+  await expect(days).toHaveValue('90')
+  await days.fill('many')
+  await days.press('Enter')
+  await expect(days).toHaveAttribute('aria-invalid', 'true')
+  await days.fill('30')
+  await days.press('Enter')
+  await expect(days).not.toHaveAttribute('aria-invalid', 'true')
+  await settings.getByLabel(en['options.history.dispositions']).fill('Sale\n\nNo sale\nSale')
+  await settings.getByLabel(en['options.history.dispositions']).blur()
+  await expect(settings.getByLabel(en['options.history.dispositions'])).toHaveValue('Sale\nNo sale')
+  await settings.reload()
+  await expect(settings.getByLabel(en['options.history.days'])).toHaveValue('30')
+})
+
+test('the web hook is tried, told of a call, and says what became of it', async ({
+  connect,
+  elsewhere,
+  exchange,
+  popup,
+  settings,
+}) => {
+  const posts: { readonly secret: string | undefined; readonly body: string }[] = []
+  let status = 204
+  const receiver = await elsewhere.servedBy(async (request, response) => {
+    let body = ''
+    for await (const chunk of request) body += String(chunk)
+    posts.push({ secret: request.headers.authorization, body })
+    response.writeHead(status).end()
+  })
+  const hook = section(settings, 'options.webHook')
+  const address = hook.getByLabel(en['options.webHook.address'])
+  await address.fill('http://crm.example/calls')
+  await expect(hook.getByText(en['hook.failure.address'])).toBeVisible()
+  await address.fill(`${receiver}/calls`)
+  await hook.getByLabel(en['options.webHook.secret'], { exact: true }).fill('open sesame')
+  await hook.getByRole('button', { name: en['options.webHook.keep'] }).click()
+  await expect(hook.getByText(en['options.webHook.told'])).toBeVisible()
+  expect(posts).toMatchObject([{ secret: 'Bearer open sesame' }])
+
+  await connect()
+  status = 503
+  await exchange.call('+4561774427', { queue: 'support' })
+  await expect(popup.getByRole('button', { name: en.answerCall })).toBeVisible()
+  await exchange.party('+4561774427', 'hangup')
+  await expect(hook.getByText('503')).toBeVisible()
+  status = 204
+  await hook.getByRole('button', { name: en['options.webHook.sendNow'] }).click()
+  await expect(hook.getByText('503')).toBeHidden()
+  const [, refused, taken] = posts.map(({ body }) => JSON.parse(body))
+  expect(refused).toMatchObject({ type: 'call.ended', call: { ending: 'missed' } })
+  expect(taken.id).toBe(refused.id)
+  expect(posts[2]?.secret).toBe('Bearer open sesame')
+
+  const stored = await settings.evaluate(async () =>
+    JSON.stringify(await chrome.storage.local.get()),
+  )
+  expect(stored).not.toContain('open sesame')
+})
+
+declare const chrome: { storage: { local: { get(): Promise<unknown> } } }
