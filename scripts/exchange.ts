@@ -26,6 +26,12 @@ type SwitchValues = Readonly<Record<string, Readonly<Record<string, unknown>>>>
 export interface Exchange {
   /** Somebody calls in. Resolves with the id of the call. */
   call(from: string, to: Destination, name?: string): Promise<number>
+  /** A customer begins a conversation. Resolves with its id. */
+  chat(from: string, to: Destination): Promise<string>
+  /** What the customer writes. */
+  write(chat: string, say: string): Promise<void>
+  /** What an agent without a program does with a conversation. */
+  inChat(id: string, system: string, agent: string, deed: 'answer' | 'drop'): Promise<void>
   /** What the far end does. */
   party(number: string, deed: 'answer' | 'hangup' | 'busy' | 'ignore'): Promise<void>
   /** What an agent does at the phone itself, or at the vendor's own client. */
@@ -77,6 +83,12 @@ export function exchangeAt(url: string): Exchange {
       const { id } = await ask<{ id: number }>('POST', 'calls', { from, to, name })
       return id
     },
+    chat: async (from, to) => {
+      const { id } = await ask<{ id: string }>('POST', 'chats', { from, to })
+      return id
+    },
+    write: (chat, say) => tell('POST', `chats/${chat}`, { say }),
+    inChat: (id, system, agent, deed) => tell('POST', `chats/${id}`, { do: deed, system, agent }),
     party: (number, deed) => tell('POST', `parties/${encodeURIComponent(number)}`, { do: deed }),
     agent: (system, agent, deed) => tell('POST', `agents/${system}/${agent}`, { do: deed }),
     state: () => ask('GET', 'state'),

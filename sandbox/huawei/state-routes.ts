@@ -97,9 +97,13 @@ export function stateRoutes(app: Hono<Env>, desk: Desk): void {
 
 /** `agentState` of section 4.2. */
 export function agentState({ exchange }: Pick<Desk, 'exchange'>, seat: Seat): number {
-  if (exchange.agent(seat.key)?.availability === 'loggedOff') return 2
+  const availability = exchange.agent(seat.key)?.availability
+  if (availability === undefined || availability === 'loggedOff') return 2
   if (seat.isOccupied) return seat.asked?.kind === 'rest' ? 9 : 7
-  return { idle: 4, busy: 3, rest: 8, work: 5 }[seat.state.kind]
+  // Of an agent who is there without a client the exchange alone knows.
+  return seat.session === null
+    ? { ready: 4, notReady: 3, workingAfterCall: 5 }[availability]
+    : { idle: 4, busy: 3, rest: 8, work: 5 }[seat.state.kind]
 }
 
 /** Takes a state at once, and lets the queues know. */

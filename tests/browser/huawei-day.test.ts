@@ -12,21 +12,24 @@ import {
   seeSignedIn,
   seeState,
   signIn,
+  signOut,
 } from './huawei-desk.ts'
 
 const CALLER = '+4561774427'
 const SECOND = '+4551902236'
+const WRITER = '88880021'
 
 const legs = ({ calls }: State) =>
   calls.map(({ legs: all }) =>
     all.map((leg) => `${'party' in leg ? leg.party : leg.agent} ${leg.state}`).sort(),
   )
 
-test('a day at the desk: offered, consulted, three at once, handed over, taken from the queue, written with', async ({
+test('a day at the desk: offered, consulted, three at once, handed over, taken from the queue, written with, signed out', async ({
   exchange,
   popup,
   sandbox,
 }) => {
+  test.setTimeout(90_000)
   const seeLegs = (...expected: readonly (readonly string[])[]) =>
     expect.poll(async () => legs(await exchange.state())).toEqual(expected)
 
@@ -79,7 +82,27 @@ test('a day at the desk: offered, consulted, three at once, handed over, taken f
     await openPart(popup, en['section.waiting'])
     await press(popup, say('waiting.take', { who: '+45 51 90 22 36' }))
     await expect(popup.getByRole('listitem').getByText(en['state.connected'])).toBeVisible()
+    await exchange.party(CALLER, 'hangup')
+    await exchange.agent('huawei', '205', 'ready')
     await press(popup, en.clearConnection)
     await expect(popup.getByText(en['popup.noCalls'])).toBeVisible()
+  })
+
+  await test.step('a customer writes, and the conversation goes on to her colleague', async () => {
+    const id = await exchange.chat(WRITER, { system: 'huawei', agent: '291' })
+    await press(popup, en.answerCall)
+    await expect(popup.getByRole('log')).toBeVisible()
+    await exchange.write(id, 'Good morning')
+    await expect(popup.getByRole('log').getByText('Good morning')).toBeVisible()
+    await handOver(popup, WRITER, 'Tomas Novak', en['way.afterAnswer'], en.singleStepTransfer)
+    await exchange.inChat(id, 'huawei', '205', 'answer')
+    await expect(popup.getByRole('log')).toBeHidden()
+    expect((await exchange.state()).chats).toMatchObject([{ id, agent: 'huawei/205' }])
+  })
+
+  await test.step('she signs out', async () => {
+    await expect(popup.getByRole('heading', { name: 'Lena Vogt' })).toBeVisible()
+    await signOut(popup)
+    expect((await exchange.state()).agents['huawei/291']?.availability).toBe('loggedOff')
   })
 })

@@ -50,18 +50,30 @@ export const press = (popup: Page, name: string): Promise<void> =>
 export const openPart = (popup: Page, name: string): Promise<void> =>
   popup.getByRole('tab', { name }).click()
 
-/** Hands the call, or the conversation, with `who` over to a colleague. */
+/** Signs the agent out, at the foot of the toolbar. */
+export async function signOut(popup: Page): Promise<void> {
+  await popup.getByText(en['popup.more'], { exact: true }).click()
+  await press(popup, en['connect.disconnect'])
+  await expect(popup.getByLabel(en['connect.system'], { exact: true })).toBeVisible()
+}
+
+/** Hands the call, or the conversation, with `who` over to a colleague; `along` goes with it. */
 export async function handOver(
   popup: Page,
   who: string,
   colleague: string,
   way: string,
   verb: string,
+  along?: string,
 ): Promise<void> {
   const call = popup.getByRole('listitem').filter({ hasText: who })
   await call.getByRole('button', { name: en['call.chooser'], exact: true }).click()
   const chooser = popup.getByRole('form', { name: say('chooser.label', { who }) })
   await chooser.getByRole('radio', { name: colleague }).check()
   await chooser.getByRole('radio', { name: way }).check()
+  if (along !== undefined) {
+    await chooser.getByText(en['chooser.userData'], { exact: true }).click()
+    await chooser.getByLabel(en['chooser.userData.label'], { exact: true }).fill(along)
+  }
   await chooser.getByRole('button', { name: verb, exact: true }).click()
 }

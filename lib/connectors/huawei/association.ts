@@ -9,6 +9,7 @@ import type { Problem } from '../../telephony/model.ts'
 import type { Association, Batch, Environment, Outcome, Shown } from '../connector.ts'
 import { createStream } from '../stream.ts'
 import { accepted, begun, withdrawn } from './asked.ts'
+import { createCallData } from './call-data.ts'
 import { clear } from './call-steps.ts'
 import { huaweiCapabilities } from './capabilities.ts'
 import { EXPIRED, NO_CALL, SIGN_IN_AGAIN, SIGNED_OUT } from './codes.ts'
@@ -57,6 +58,7 @@ export function createAssociation(parts: AssociationParts): Association {
   const { config, secret, gateway, env, start } = parts
   const stream = createStream<Batch>()
   const reader = createReader(config, gateway, env.now)
+  const callData = createCallData(config, gateway, env.now)
   const stopped = new AbortController()
   let state = start
   /** What was last given away to be stored. */
@@ -83,11 +85,17 @@ export function createAssociation(parts: AssociationParts): Association {
     }
     for (const look of waiters) look()
     arm()
+    for (const reference of callData.due(state.tracked)) void readData(reference)
     if (events.length === 0 && state === stored) return Promise.resolve()
     stored = state
     return stream.push({ events, memory: state })
   }
   const same = (): Step => still(state.tracked)
+
+  const readData = async (reference: string): Promise<void> => {
+    const step = await callData.read(reference, stopped.signal)
+    if (step !== undefined && !stopped.signal.aborted) await tell(step(state.tracked))
+  }
 
   /** Wakes when time alone changes something. */
   const arm = (): void => {

@@ -1,6 +1,6 @@
 /** The few changes that calls of this system go through; each is told as telephony events. Pure. */
 import type { CallFacts, CallStateEventType, TelephonyEvent } from '../../telephony/events.ts'
-import type { Instant } from '../../telephony/model.ts'
+import { entryOf, type Instant } from '../../telephony/model.ts'
 import { problem } from '../problems.ts'
 import { refuse } from './awaiting.ts'
 import type { Told } from './events.ts'
@@ -40,12 +40,15 @@ export function learnt(call: TrackedCall, told: Told, line: Line): TrackedCall {
   }
 }
 
-function factsOf(call: TrackedCall, told: Told): CallFacts {
+function factsOf(call: TrackedCall, told: Told, { names }: Tracked): CallFacts {
+  const { number = '' } = call
+  const name = call.direction === 'internal' ? entryOf(names, number) : undefined
   return {
     media: call.media,
     direction: call.direction,
     ...(call.reference === undefined ? {} : { reference: call.reference }),
     ...(call.number === undefined ? {} : { number: call.number }),
+    ...(name === undefined ? {} : { name }),
     ...(call.consults === undefined ? {} : { consultationFor: call.consults }),
     ...(told.called === undefined || call.direction !== 'inbound' ? {} : { called: told.called }),
     ...(told.queue === undefined ? {} : { queue: told.queue }),
@@ -75,7 +78,7 @@ export function tell(
         type: as ?? EVENT_FOR[call.state],
         call: call.id,
         certainty: call.assumed ? 'assumed' : 'confirmed',
-        facts: { ...factsOf(call, told), ...facts },
+        facts: { ...factsOf(call, told, state), ...facts },
       },
     ],
   }

@@ -1,7 +1,8 @@
 /** What the gateway lists: the agent's queues, the calls that wait in them, idle colleagues (huawei 8). */
 import { z } from 'zod'
 import type { CallStateEvent } from '../../telephony/events.ts'
-import type { Colleague, Instant, Queue } from '../../telephony/model.ts'
+import { type Colleague, entryOf, type Instant, type Queue } from '../../telephony/model.ts'
+import { same } from '../../telephony/same.ts'
 import { farEnd } from './numbers.ts'
 import { mediaOf } from './parties.ts'
 import { readCalls } from './sync.ts'
@@ -44,11 +45,30 @@ export const readFigures = (result: unknown): ReadonlyMap<number, number> =>
 
 const idle = z.looseObject({ workno: words, name: optional(words) })
 
-/** Idle agents, without the agent himself; the gateway documents no list of the others (huawei 14). */
-export const readIdle = (result: unknown, self: string): readonly Colleague[] =>
+/** Idle agents, the agent himself among them; the gateway documents no list of the others (huawei 14). */
+export const readIdle = (result: unknown): readonly Colleague[] =>
   itemsOf(result, idle)
-    .filter(({ workno }) => workno !== '' && workno !== self)
+    .filter(({ workno }) => workno !== '')
     .map(({ workno, name }) => ({ id: workno, ...(name ? { name } : {}), state: 'ready' }))
+
+/** What the idle agents tell: the colleagues among them, and names, which outlast the list. */
+export function withIdle(state: Tracked, idle: readonly Colleague[], self: string): Step {
+  const told = idle.flatMap(({ id, name }): [string, string][] =>
+    name === undefined || name === id ? [] : [[id, name]],
+  )
+  const names: Tracked['names'] = { ...state.names, ...Object.fromEntries(told) }
+  const own = entryOf(names, self)
+  const colleagues = idle.filter(({ id }) => id !== self)
+  return {
+    state: same(names, state.names) ? state : { ...state, names },
+    events: [
+      { type: 'colleaguesRead', colleagues },
+      ...(own === undefined || own === entryOf(state.names, self)
+        ? []
+        : [{ type: 'agentNamed' as const, name: own }]),
+    ],
+  }
+}
 
 const waiting = z.looseObject({
   callid: words.pipe(z.string().min(1)),

@@ -10,11 +10,12 @@ import {
   readSkills,
   readWaiting,
   type WaitingCall,
+  withIdle,
   withWaiting,
 } from './lists.ts'
 import { type Reply, readProblem, succeeded } from './problems.ts'
 import { type Reading, readCalls, readStatus } from './sync.ts'
-import { type Step, still, type Tracked } from './tracked.ts'
+import type { Step, Tracked } from './tracked.ts'
 import * as wire from './wire.ts'
 
 /** Huawei 7: the hold list is empty. */
@@ -83,8 +84,8 @@ export function createReader(config: HuaweiConfig, gateway: Gateway, now: () => 
         const reply = await ask(wire.idleAgents(config), signal)
         const none = reply.kind === 'reply' && NOBODY.includes(reply.code)
         if (!succeeded(reply) && !none) return
-        const colleagues = none ? [] : readIdle(resultOf(reply), config.agent)
-        yield (state) => ({ ...still(state), events: [{ type: 'colleaguesRead', colleagues }] })
+        const idle = none ? [] : readIdle(resultOf(reply))
+        yield (state) => withIdle(state, idle, config.agent)
       }
     },
   }

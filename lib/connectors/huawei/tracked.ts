@@ -99,6 +99,8 @@ export const tracked = z.object({
     })
     .optional(),
   awaiting: z.array(awaited).default([]),
+  /** Names of agents by their ids, as the lists have told them. */
+  names: z.record(z.string(), z.string()).default({}),
   /** Waiting calls that are shown, by the gateway's ids. */
   waiting: z.array(z.string()).default([]),
   /** By the gateway's clock: what is older was told by the state that was read then. */

@@ -100,6 +100,12 @@ export const holdList = (config: HuaweiConfig): Request => ({
   url: address(config, 'calldata', ['holdlist']),
 })
 
+/** What travels with a call, as it was written (huawei 8). */
+export const callData = (config: HuaweiConfig, callId: string): Request => ({
+  method: 'GET',
+  url: address(config, 'calldata', ['appdata'], { isEncodeResult: 'false', callId }),
+})
+
 export const waitingCalls = (config: HuaweiConfig, skill: string): Request => ({
   method: 'GET',
   url: address(config, 'calldata', ['waitcallinfo', skill]),
