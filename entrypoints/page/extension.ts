@@ -56,12 +56,11 @@ export function onPush(listener: (push: Push) => void, signal: AbortSignal): voi
 
 /** The shadow root of an element, open or closed. A closed one costs a call into the extension API. */
 export function shadowRootOf(element: Element): ShadowRoot | null {
-  if (element.shadowRoot !== null) return element.shadowRoot
-  if (!(element instanceof HTMLElement)) return null
-  const { openOrClosedShadowRoot }: HTMLElement & FirefoxElement = element
+  const { shadowRoot, openOrClosedShadowRoot }: Element & FirefoxElement = element
   try {
-    return openOrClosedShadowRoot ?? api?.dom?.openOrClosedShadowRoot(element) ?? null
+    return shadowRoot ?? openOrClosedShadowRoot ?? api?.dom?.openOrClosedShadowRoot(element) ?? null
   } catch {
+    // Chromium asks HTML elements only.
     return null
   }
 }

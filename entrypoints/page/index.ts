@@ -7,7 +7,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { createAsk } from '../../lib/channel/ask.ts'
 import type { PageStart } from '../../lib/desk/page-views.ts'
 import type { Find } from '../../lib/page/lookup.ts'
-import { createMarks, type HighlightName, type Marks } from '../../lib/page/mark.ts'
+import { createMarks, type Marks } from '../../lib/page/mark.ts'
 import { type Meeting, meetingPlace } from '../../lib/page/meeting.ts'
 import { readPage } from '../../lib/page/page-reader.ts'
 import { quietly } from '../../lib/page/quietly.ts'
@@ -36,9 +36,12 @@ function begin(): void {
   const meeting: Meeting = { script: new AbortController(), hosts: new WeakSet() }
   meetingPlace.cordboard = meeting
   const script = meeting.script.signal
+  const marks: PageMarks = {
+    all: createMarks('cordboard-number'),
+    pointed: createMarks('cordboard-hover'),
+  }
+  script.addEventListener('abort', () => marks.all.set([]), { once: true })
   let run = new AbortController()
-  let marks: PageMarks = newMarks()
-  script.addEventListener('abort', () => marks.all?.clear(), { once: true })
 
   const restart = (start: PageStart | null) => {
     run.abort()
@@ -46,9 +49,8 @@ function begin(): void {
     if (start === null) meeting.script.abort()
     if (start === null || script.aborted) return
     run = new AbortController()
-    if (start.look !== 'underline') marks.all?.clear()
-    // Those of before stay until the new ones take their place: nobody sees them go and come again.
-    marks = newMarks()
+    // Marks stay until new ones take their place: nobody sees them go and come again.
+    if (start.look !== 'underline') marks.all.set([])
     work(start, marks, meeting, AbortSignal.any([script, run.signal]))
   }
 
@@ -60,20 +62,9 @@ function begin(): void {
 }
 
 interface PageMarks {
-  readonly all: Marks | undefined
-  readonly pointed: Marks | undefined
+  readonly all: Marks
+  readonly pointed: Marks
 }
-
-/** `undefined` in a browser that knows no custom highlights. */
-const marksCalled = (name: HighlightName): Marks | undefined =>
-  typeof Highlight === 'undefined'
-    ? undefined
-    : createMarks(name, { Highlight, StaticRange, highlights: CSS.highlights })
-
-const newMarks = (): PageMarks => ({
-  all: marksCalled('cordboard-number'),
-  pointed: marksCalled('cordboard-hover'),
-})
 
 function work(
   { look, fewestDigits, bar }: PageStart,

@@ -38,9 +38,7 @@ export function createCards(parts: SurfaceParts): Cards {
   }
 
   const markOnly = (number: PageNumber | undefined) => {
-    if (hoverMarks === undefined) return
-    const marked = number !== undefined && 'range' in number.place ? [number.place.range] : []
-    for (const _ of hoverMarks.set(marked));
+    hoverMarks?.set(number !== undefined && 'range' in number.place ? [number.place.range] : [])
   }
 
   let frame = 0

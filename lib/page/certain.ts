@@ -9,12 +9,9 @@ const LONGEST_NUMBER = 100
 const ANY_NUMBER_ATTRIBUTE = 'data-number'
 /** In which CRMs keep the number of an element. */
 const ATTRIBUTES = [
-  'data-phone',
-  'data-phone-number',
-  'data-phonenumber',
-  'data-tel',
-  'data-telephone',
-  'data-mobile',
+  ...['phone', 'phone-number', 'phonenumber', 'tel', 'telephone', 'mobile'].map(
+    (name) => `data-${name}`,
+  ),
   ANY_NUMBER_ATTRIBUTE,
 ]
 

@@ -19,33 +19,25 @@ const DATE_OR_TIME =
 const ENOUGH_DIGITS =
   /\d(?:[ .\-/()\u00a0\u00ad\u2000-\u2015\u202a-\u202f\u2060-\u2069\u2212\ufeff]{0,6}\d){5}/
 
-const DECIMAL_DIGIT = /\p{Nd}/u
+/** Where the digits of all scripts stand, and few other signs. */
+export const PERHAPS_DIGIT = /[\d\u0660-\u1c59\ua620-\uabf9\ud800-\udbff\uff10-\uff19]/
+const OTHER_DIGIT = /(?!\d)\p{Nd}/u
 
 /**
  * Whether `text` may hold a number: six digits in a row that are no date and no time, or a few with a word
  * for an extension, which may also stand in the `heading` or the cell before.
  */
 export function mayHoldNumber(text: string, heading = ''): boolean {
-  let digits = 0
-  let foreign = false
-  for (let i = 0; i < text.length && digits < FEWEST_DIGITS; i += 1) {
-    const code = text.charCodeAt(i)
-    if (code < 128) {
-      if (code >= 48 && code <= 57) digits += 1
-    } else if (mayBeDigit(code) && DECIMAL_DIGIT.test(text.charAt(i))) {
-      digits += 1
-      foreign = true
-    }
-  }
-  if (digits >= FEWEST_DIGITS && (foreign || ENOUGH_DIGITS.test(withoutDates(text)))) return true
-  return digits > 1 && mayBeExtension(text, heading)
+  const hasEnough = ENOUGH_DIGITS.test(text) && ENOUGH_DIGITS.test(text.replace(DATE_OR_TIME, '|'))
+  return hasEnough || mayBeForeign(text) || mayBeExtension(text, heading)
 }
 
-/** The digits of other scripts stand below Han and above Hangul, which fill whole pages. */
-const mayBeDigit = (code: number) =>
-  code >= 0x660 && (code < 0x2e80 || (code > 0xa4cf && code < 0xac00) || code > 0xd7ff)
-
-const withoutDates = (text: string) => text.replace(DATE_OR_TIME, '|')
+const mayBeForeign = (text: string) => OTHER_DIGIT.test(text) && digitsIn(text) >= FEWEST_DIGITS
 
 const mayBeExtension = (text: string, heading: string) =>
-  EXTENSION.test(text) || (text.length <= LONGEST_EXTENSION_TEXT && EXTENSION.test(heading))
+  PERHAPS_DIGIT.test(text) &&
+  (EXTENSION.test(text) || (text.length <= LONGEST_EXTENSION_TEXT && EXTENSION.test(heading))) &&
+  digitsIn(text) > 1
+
+/** How many digits of any script. */
+export const digitsIn = (text: string): number => text.match(/\p{Nd}/gu)?.length ?? 0

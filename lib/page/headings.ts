@@ -1,8 +1,10 @@
 /** What the page's structure says over or before a block: a column's header, a term, the cell before. */
 
+import { hasMore } from './tree.ts'
+
 const LONGEST_HEADING = 60
-/** `NodeFilter.SHOW_TEXT`, without a look-up of the page's global. */
-const SHOW_TEXT = 4
+/** Elements in an element that may be a heading. */
+const MOST_IN_HEADING = 50
 
 /** Reads headings for one reading of the page, each column's once. */
 export interface Surroundings {
@@ -12,27 +14,19 @@ export interface Surroundings {
   readonly textBefore: (element: Element | null) => string | undefined
 }
 
-interface Head {
-  readonly row: Element | null
-  readonly texts: Map<Element, string | undefined>
-  /** Whether rows may have headers of their own. */
-  readonly inRows: boolean
-}
-
 export function createSurroundings(): Surroundings {
-  const heads = new Map<Element, Head>()
+  /** By the part of the table, then by column, as far as they were asked for. */
+  const heads = new Map<Element, Map<number, string | undefined>>()
 
-  const headOf = (section: Element): Head => {
-    let head = heads.get(section)
-    if (head === undefined) {
-      head = {
-        row: section.closest('table')?.querySelector('tr') ?? null,
-        texts: new Map(),
-        inRows: section.querySelector('th') !== null,
-      }
-      heads.set(section, head)
+  const headingOver = (cell: Element, row: Element, section: Element): string | undefined => {
+    const texts = heads.get(section) ?? new Map<number, string | undefined>()
+    heads.set(section, texts)
+    const column = columnOf(cell, row)
+    if (!texts.has(column)) {
+      const over = section.closest('table')?.querySelector('tr')?.children[column]
+      texts.set(column, over?.localName === 'th' ? short(over) : undefined)
     }
-    return head
+    return texts.get(column)
   }
 
   return {
@@ -40,20 +34,17 @@ export function createSurroundings(): Surroundings {
       const cell = element?.closest('td,th,dd')
       const row = cell?.parentElement
       if (!cell || !row) return undefined
+      let head: Element | null = null
       if (cell.localName === 'dd') {
-        const term = termOf(cell)
-        return term === null ? undefined : short(term)
+        head = cell
+        while (head !== null && head.localName !== 'dt') head = head.previousElementSibling
+      } else {
+        const section = cell.localName === 'td' ? row.parentElement : null
+        const over = section && headingOver(cell, row, section)
+        if (over) return over
+        head = row.querySelector('th')
       }
-      if (row.parentElement === null) return undefined
-      const head = headOf(row.parentElement)
-      const over =
-        head.row === null || head.row === row ? null : head.row.children[columnOf(cell, row)]
-      if (over?.localName === 'th') {
-        if (!head.texts.has(over)) head.texts.set(over, short(over))
-        return head.texts.get(over)
-      }
-      const first = head.inRows ? row.querySelector('th') : null
-      return first === cell || first === null ? undefined : short(first)
+      return head === null || head === cell ? undefined : short(head)
     },
     textBefore(element) {
       for (let around = element, steps = 0; around !== null && steps < 3; steps += 1) {
@@ -71,30 +62,10 @@ function columnOf(cell: Element, row: Element): number {
   return typeof index === 'number' && index >= 0 ? index : [...row.children].indexOf(cell)
 }
 
-function termOf(description: Element): Element | null {
-  let term = description.previousElementSibling
-  while (term !== null && term.localName !== 'dt') term = term.previousElementSibling
-  return term
-}
-
 /** The text of a small element; of a large one it is no heading, and is not put together at all. */
 function short(element: Element): string | undefined {
-  const only = element.firstChild
-  const text =
-    only !== null && only === element.lastChild && only.nodeType === 3
-      ? (only.nodeValue ?? '')
-      : textUpTo(element, 4 * LONGEST_HEADING)
-  if (text === undefined || text.length > 4 * LONGEST_HEADING) return undefined
+  const text = hasMore(element, MOST_IN_HEADING) ? '' : (element.textContent ?? '')
+  if (text.length > 4 * LONGEST_HEADING) return undefined
   const heading = text.replace(/\s+/g, ' ').trim()
   return heading === '' || heading.length > LONGEST_HEADING ? undefined : heading
-}
-
-function textUpTo(element: Element, length: number): string | undefined {
-  const texts = element.ownerDocument.createTreeWalker(element, SHOW_TEXT)
-  let text = ''
-  while (texts.nextNode() !== null) {
-    text += texts.currentNode.nodeValue ?? ''
-    if (text.length > length) return undefined
-  }
-  return text
 }

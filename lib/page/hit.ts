@@ -8,10 +8,6 @@ const SLACK = 2
 /** Shadow trees in shadow trees. */
 const DEEPEST = 32
 
-interface OlderDocument {
-  caretRangeFromPoint?: (x: number, y: number) => Range | null
-}
-
 export interface Under {
   readonly element: Element | null
   readonly text: Text | null
@@ -20,11 +16,7 @@ export interface Under {
 }
 
 /** What is at a point of the viewport. */
-export function under(
-  { x, y }: Point,
-  document: Document & OlderDocument,
-  shadowRootOf: ShadowRootOf,
-): Under {
+export function under({ x, y }: Point, document: Document, shadowRootOf: ShadowRootOf): Under {
   const shadowRoots: ShadowRoot[] = []
   let element = document.elementFromPoint(x, y)
   while (element !== null && shadowRoots.length < DEEPEST) {
@@ -35,8 +27,7 @@ export function under(
     if (inner === null || inner === element || inner.getRootNode() !== root) break
     element = inner
   }
-  const position = document.caretPositionFromPoint?.(x, y, { shadowRoots: [...shadowRoots] })
-  const node = position?.offsetNode ?? document.caretRangeFromPoint?.(x, y)?.startContainer ?? null
+  const node = document.caretPositionFromPoint(x, y, { shadowRoots })?.offsetNode
   return { element, text: node?.nodeType === 3 ? (node as Text) : null, shadowRoots }
 }
 

@@ -18,7 +18,7 @@ export type StyleOf = (element: Element) => BoxStyle
 /** The edge of an element between two texts. */
 export interface Edge {
   readonly element: Element
-  readonly side: 'start' | 'end'
+  readonly side: 'Start' | 'End'
 }
 
 /** A space is a quarter of the font's size, a gap within a number rarely more than one. */
@@ -39,13 +39,9 @@ export function setsApart(edges: readonly Edge[], styleOf: StyleOf): boolean {
 }
 
 const widthOf = (style: BoxStyle, side: Edge['side']): number =>
-  side === 'start'
-    ? pixels(style.marginInlineStart) +
-      pixels(style.borderInlineStartWidth) +
-      pixels(style.paddingInlineStart)
-    : pixels(style.marginInlineEnd) +
-      pixels(style.borderInlineEndWidth) +
-      pixels(style.paddingInlineEnd)
+  pixels(style[`marginInline${side}`]) +
+  pixels(style[`borderInline${side}Width`]) +
+  pixels(style[`paddingInline${side}`])
 
 const pixels = (length: string): number => Number.parseFloat(length) || 0
 

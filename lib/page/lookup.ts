@@ -17,65 +17,51 @@ export interface Span {
 /** One answer for each question, or `null` when nobody answered. */
 export type Find = (questions: readonly Question[]) => Promise<readonly (readonly Span[])[] | null>
 
-export interface Lookup {
-  /** `undefined` when it was not asked yet, or was forgotten. */
-  readonly known: (question: Question) => readonly Span[] | undefined
-  /** The numbers of a text; asked together with all others of the same moment. `null` when nobody answered. */
-  readonly ask: (question: Question) => Promise<readonly Span[] | null>
-}
+/**
+ * The numbers of each text, of {@link MOST_AT_ONCE} at most; nothing where there is no question. `null` when
+ * nobody answered. Without a task in between when all answers are remembered.
+ */
+export type Lookup = (
+  questions: readonly (Question | undefined)[],
+) => Promise<readonly (readonly Span[])[] | null>
 
-/** What goes in one message; more go in several (lib/channel). */
-const MOST_AT_ONCE = 200
+/** What goes in one message (lib/channel). */
+export const MOST_AT_ONCE = 200
 /** Characters of texts that are remembered. */
 const MEMORY = 200_000
 const NONE: readonly Span[] = []
 
-interface Waiting {
-  readonly question: Question
-  readonly answer: Promise<readonly Span[] | null>
-  readonly resolve: (spans: readonly Span[] | null) => void
-}
-
 export function createLookup(find: Find): Lookup {
   const remembered = new Map<string, readonly Span[]>()
   let size = 0
-  let waiting = new Map<string, Waiting>()
 
   const remember = (key: string, spans: readonly Span[]) => {
-    if (remembered.has(key)) return
+    if (size > MEMORY) {
+      remembered.clear()
+      size = 0
+    }
     size += key.length
     remembered.set(key, spans.length === 0 ? NONE : spans)
-    for (const oldest of remembered.keys()) {
-      if (size <= MEMORY) return
-      size -= oldest.length
-      remembered.delete(oldest)
-    }
   }
 
-  const send = async () => {
-    const batch = [...waiting]
-    waiting = new Map()
-    if (batch.length === 0) return
-    const answers = await find(batch.map(([, { question }]) => question)).catch(() => null)
-    for (const [at, [key, { resolve }]] of batch.entries()) {
-      const spans = answers?.[at] ?? null
-      if (spans !== null) remember(key, spans)
-      resolve(spans)
+  return async (questions) => {
+    const keys = questions.map((question) => question && keyOf(question))
+    const known = new Map(keys.map((key) => [key, remembered.get(key ?? '')]))
+    const asked = new Map<string, Question>()
+    for (const [at, key] of keys.entries()) {
+      const question = questions[at]
+      if (key !== undefined && question && known.get(key) === undefined) asked.set(key, question)
     }
-  }
-
-  return {
-    known: (question) => remembered.get(keyOf(question)),
-    ask(question) {
-      const key = keyOf(question)
-      const asked = waiting.get(key)
-      if (asked !== undefined) return asked.answer
-      if (waiting.size === 0) queueMicrotask(() => void send())
-      const { promise, resolve } = Promise.withResolvers<readonly Span[] | null>()
-      waiting.set(key, { question, answer: promise, resolve })
-      if (waiting.size >= MOST_AT_ONCE) void send()
-      return promise
-    },
+    if (asked.size > 0) {
+      const answers = await find([...asked.values()])
+      if (answers === null) return null
+      for (const [at, key] of [...asked.keys()].entries()) {
+        const spans = answers[at] ?? NONE
+        known.set(key, spans)
+        remember(key, spans)
+      }
+    }
+    return keys.map((key) => known.get(key) ?? NONE)
   }
 }
 

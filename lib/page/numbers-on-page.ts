@@ -1,7 +1,7 @@
 /** The numbers of a page, as the rest of the page's part works with them. */
 import { type PageBlock, rangeOf } from './blocks.ts'
 import { certainNumber } from './certain.ts'
-import { mayHoldNumber } from './gate.ts'
+import { digitsIn, mayHoldNumber } from './gate.ts'
 import type { Surroundings } from './headings.ts'
 import type { Question, Span } from './lookup.ts'
 
@@ -19,22 +19,29 @@ export interface PageNumber {
 export type Place = { readonly range: StaticRangeInit } | { readonly element: Element }
 
 /** Few enough digits for an extension alone, which only the words around it make a number. */
-export const FEW_DIGITS = /^\D{0,6}\d{2,6}\D{0,6}$/
+const FEW_DIGITS = /^\D{0,6}\d{2,6}\D{0,6}$/
 
 /**
- * What is to be asked about a block; `undefined` when there can be no number in its text. `fewest` is
- * how many digits a text needs that a person has taught to be one.
+ * Whether a text may be asked about at all: by itself, or with what stands around it. `fewest` is how many
+ * digits a text needs that a person has taught to be a number.
  */
+export const isPromising = (text: string, fewest?: number): boolean =>
+  holdsEnough(text, fewest) || FEW_DIGITS.test(text)
+
+const holdsEnough = (text: string, fewest: number | undefined): boolean =>
+  mayHoldNumber(text) || (fewest !== undefined && digitsIn(text) >= fewest)
+
+/** What is to be asked about a block; `undefined` when there can be no number in its text. */
 export function questionAbout(
   { text, element }: PageBlock,
   surroundings: Surroundings,
-  fewest = Number.POSITIVE_INFINITY,
+  fewest?: number,
 ): Question | undefined {
-  const mayHold = mayHoldNumber(text) || countDigits(text, fewest) >= fewest
-  if (!mayHold && !FEW_DIGITS.test(text)) return undefined
+  const isEnough = holdsEnough(text, fewest)
+  if (!isEnough && !FEW_DIGITS.test(text)) return undefined
   const heading = surroundings.headingOf(element)
   const before = surroundings.textBefore(element)
-  if (!mayHold && !mayHoldNumber(text, heading ?? before)) return undefined
+  if (!isEnough && !mayHoldNumber(text, heading ?? before)) return undefined
   return {
     text,
     ...(heading === undefined ? {} : { heading }),
@@ -42,23 +49,24 @@ export function questionAbout(
   }
 }
 
-const countDigits = (text: string, fewest: number): number =>
-  fewest === Number.POSITIVE_INFINITY ? 0 : text.replace(/\P{Nd}/gu, '').length
-
 /** The numbers of a block in their order, where `found` are those in its text. Its links go before them. */
 export function numbersIn(block: PageBlock, found: readonly Span[]): readonly PageNumber[] {
-  if (found.length === 0 && block.links.length === 0) return []
+  const { links } = block
+  if (links.length === 0) return found.flatMap((span) => onPage(block, span) ?? [])
   const others = found.filter(
-    ({ start, end }) => !block.links.some((link) => start < link.end && link.start < end),
+    ({ start, end }) => !links.some((link) => start < link.end && link.start < end),
   )
-  const links = block.links.map((link) => ({ ...link, from: 'markup' as const }))
-  return [...links, ...others]
-    .toSorted((a, b) => a.start - b.start)
-    .flatMap(({ start, end, ...number }) => {
-      const range = rangeOf(block, start, end)
-      if (range === null) return []
-      return [{ ...number, shown: block.text.slice(start, end).trim(), place: { range } }]
-    })
+  return [...links.map((link) => ({ ...link, from: 'markup' as const })), ...others]
+    .sort((a, b) => a.start - b.start)
+    .flatMap((span) => onPage(block, span) ?? [])
+}
+
+function onPage(
+  block: PageBlock,
+  { start, end, ...number }: Span & Pick<PageNumber, 'from'>,
+): PageNumber | null {
+  const range = rangeOf(block, start, end)
+  return range && { ...number, shown: block.text.slice(start, end).trim(), place: { range } }
 }
 
 /** Whether a number found before still stands where it was found. */

@@ -4,14 +4,15 @@ import { wordlessAround } from './certain.ts'
 import { follow, type Reading } from './follow.ts'
 import { createSurroundings } from './headings.ts'
 import { isAt, under } from './hit.ts'
-import { findHosts, type Hosts, type ShadowRootOf } from './hosts.ts'
+import type { ShadowRootOf } from './hosts.ts'
 import type { StyleOf } from './layout.ts'
 import { createLookup, type Find } from './lookup.ts'
 import type { Marks } from './mark.ts'
-import { isSame, numbersIn, type PageNumber, questionAbout } from './numbers-on-page.ts'
+import { numbersIn, type PageNumber, questionAbout } from './numbers-on-page.ts'
 import type { Point } from './place.ts'
-import { type Candidate, hasMore, scan, type Tree } from './scan.ts'
+import { nothingFound, readTrees } from './read-trees.ts'
 import { inSlices } from './slices.ts'
+import { hasMore, type Tree } from './tree.ts'
 import { visibleParts } from './visible.ts'
 
 export interface PageReaderOptions {
@@ -43,16 +44,21 @@ export interface PageReader {
 const LARGE = 1000
 /** Elements above which only what is in view is ever read. */
 const HUGE = 500_000
+/** The part of the time that whole readings of a large page may take: one in so many. */
+const SHARE = 50
 /** Browsers pay for each mark in each frame in which the page changes: of more, only those in view are made. */
-const MOST_MARKS = 200
+const MOST_MARKS = 100
 /** Above and below what is in view, in heights of the viewport. */
 const MARGIN = 1
 /** So often is looked for what is under the pointer when it changes meanwhile. */
 const MOST_TRIES = 5
 /** Milliseconds. */
 const AFTER_SCROLL = 100
-/** Milliseconds after a reading at which custom elements without a shadow root are looked at again. */
-const LATER = [1000, 4000, 12_000]
+/** Milliseconds after which a background that gave no answer is asked again. */
+const AGAIN = 1000
+/** Milliseconds after which custom elements without a shadow root are looked at again. */
+const AFTER_HOSTS = 2000
+const MOST_LOOKS = 6
 /** Custom elements that are looked at again. */
 const MOST_WAITING = 500
 
@@ -64,121 +70,90 @@ export function readPage(options: PageReaderOptions): PageReader {
   /** Of the last whole reading, and of the last one of what is in view. */
   let all: readonly PageNumber[] = []
   let seen: readonly PageNumber[] = []
-  /** Whether only what is in view is marked, so that marks have to follow when the page is scrolled. */
-  let marksSeen = false
+  /** Whether there are too many to mark them all. */
+  let isCrowded = false
+  /** Whether what is not in view was left out the last time. */
+  let isPartial = false
+  /** When the next whole reading of a large page may begin. */
+  let wholeFrom = 0
   let shadowRoots: readonly ShadowRoot[] = []
-  let later: ReturnType<typeof setTimeout> | undefined
-  let isReading = false
-  /** Counts events, so that a reading knows whether it still shows what is in view. */
-  let scrolled = 0
-  let scrolling: ReturnType<typeof setTimeout> | undefined
-  let lookAround: AbortController | undefined
-  /** Whether the background gave no answer to a question of this reading. */
-  let unanswered = false
+  const waiting = new Set<() => void>()
+  /** Custom elements that have no shadow root yet, and how often they were looked at. */
+  let hosts: readonly Element[] = []
+  let looks = 0
 
-  const reading: ReadingOptions = { styleOf, isOurs }
+  const reading: ReadingOptions = { styleOf }
+  const treeReading = { ...reading, fewestDigits, lookup, isOurs, shadowRootOf }
 
-  /** Reads trees one after the other; `found` gets the numbers of each block, or what will be known of them. */
-  function* readTrees(
-    trees: readonly Tree[],
-    found: (readonly PageNumber[] | Promise<readonly PageNumber[]>)[],
-    whole: boolean,
-  ): Generator<null> {
-    const surroundings = createSurroundings()
-    const left = [...trees].reverse()
-    const roots: ShadowRoot[] = []
-    const waiting: Element[] = []
-    for (let tree = left.pop(); tree !== undefined; tree = left.pop()) {
-      for (const candidate of scan(tree, { ...reading, surroundings, fewestDigits })) {
-        if (candidate !== null) found.push(numbersOf(candidate))
-        yield null
-      }
-      const hosts = whole ? yield* findHosts(tree, shadowRootOf) : knownHosts(tree)
-      const theirs = hosts.roots.filter(({ host }) => !isOurs(host))
-      roots.push(...theirs)
-      left.push(...theirs.toReversed())
-      waiting.push(...hosts.waiting)
-    }
-    if (!whole) return
-    shadowRoots = roots
-    lookAgainAt(waiting.slice(0, MOST_WAITING), LATER)
+  /** Once for all that wait for the same work, and only if there is still somebody to see it. */
+  const soon = (work: () => void, delay: number) => {
+    if (waiting.has(work)) return
+    waiting.add(work)
+    setTimeout(() => {
+      waiting.delete(work)
+      if (!signal.aborted && !document.hidden) work()
+    }, delay)
   }
 
-  const knownHosts = (tree: Tree): Hosts => ({
-    roots: shadowRoots.filter(({ host }) => tree.contains(host)),
-    waiting: [],
-  })
+  const again = () => follower.again()
 
-  const numbersOf = ({ block, question }: Candidate) => {
-    const known = question === undefined ? [] : lookup.known(question)
-    if (question === undefined || known !== undefined) return numbersIn(block, known ?? [])
-    return lookup.ask(question).then((spans) => {
-      if (spans === null) unanswered = true
-      return numbersIn(block, spans ?? [])
-    })
-  }
-
-  const read = async (how: Reading): Promise<void> => {
-    lookAround?.abort()
-    isReading = true
-    const scrolls = scrolled
-    await readAll(how).finally(() => {
-      isReading = false
-    })
-    if (marksSeen && scrolled !== scrolls && !how.signal.aborted) await readSeen(MARGIN, how.signal)
-  }
-
-  const readAll = async ({ signal, inStorm }: Reading): Promise<void> => {
+  const read = async ({ signal, inStorm }: Reading): Promise<void> => {
     const body: Tree | null = document.body ?? document.documentElement
     if (body === null) return
     const isLarge = hasMore(body, LARGE)
-    marksSeen = isLarge && (inStorm || hasMore(body, HUGE) || all.length > MOST_MARKS)
-    if (isLarge && !(await readSeen(inStorm ? 0 : MARGIN, signal))) return
-    if (isLarge && (inStorm || hasMore(body, HUGE))) return
-    const found = await readNow([body], true, signal)
-    if (found === null) return
-    all = found
-    marksSeen = isLarge && all.length > MOST_MARKS
-    if (!marksSeen) await mark(all, signal)
-    if (unanswered) askAgain()
+    if (isLarge) {
+      isPartial = true
+      await readSeen(signal, inStorm)
+      if (inStorm || hasMore(body, HUGE)) return
+      const wait = wholeFrom - performance.now()
+      if (wait > 0) return soon(again, wait)
+    }
+    const found = nothingFound()
+    const spent = await inSlices(readTrees([body], found, treeReading), signal)
+    if (spent === null) return
+    const numbers = (await Promise.all(found.numbers)).flat()
+    if (signal.aborted) return
+    wholeFrom = performance.now() + SHARE * spent
+    all = numbers
+    isPartial = false
+    isCrowded = all.length > MOST_MARKS
+    shadowRoots = found.roots
+    if (!isCrowded) seen = []
+    if (isCrowded && !isLarge) await readSeen(signal, false)
+    else mark()
+    hosts = found.waiting.slice(0, MOST_WAITING)
+    looks = 0
+    if (hosts.length > 0) soon(lookAtHosts, AFTER_HOSTS)
+    if (found.unanswered) soon(again, AGAIN)
   }
 
-  /** Reads and marks what is in view. Whether it came to its end. */
-  const readSeen = async (margin: number, signal: AbortSignal): Promise<boolean> => {
-    const found = await readNow(visibleParts(window, margin), false, signal)
-    if (found === null) return false
-    seen = found
-    await mark(marksSeen ? seen : [...all, ...seen], signal)
-    return !signal.aborted
+  /** Reads and marks what is in view; in a storm without a look for what comes into view next. */
+  const readSeen = async (signal: AbortSignal, inStorm: boolean): Promise<void> => {
+    const found = nothingFound()
+    const parts = visibleParts(window, inStorm ? 0 : MARGIN)
+    if ((await inSlices(readTrees(parts, found, treeReading), signal)) === null) return
+    const numbers = (await Promise.all(found.numbers)).flat()
+    if (signal.aborted) return
+    seen = numbers
+    if (!isCrowded)
+      all = all.filter((number) => !found.trees.some((tree) => tree.contains(textOf(number))))
+    shadowRoots = [...new Set([...shadowRoots, ...found.roots])].filter(
+      ({ isConnected }) => isConnected,
+    )
+    mark()
   }
 
-  const readNow = async (trees: readonly Tree[], whole: boolean, signal: AbortSignal) => {
-    const found: (readonly PageNumber[] | Promise<readonly PageNumber[]>)[] = []
-    if (!(await inSlices(readTrees(trees, found, whole), signal))) return null
-    const numbers = (await Promise.all(found)).flat()
-    return signal.aborted ? null : numbers
-  }
+  const mark = () =>
+    marks?.set(
+      [...(isCrowded ? [] : all), ...seen].flatMap(({ place }) =>
+        'range' in place ? [place.range] : [],
+      ),
+    )
 
-  const mark = async (numbers: readonly PageNumber[], signal: AbortSignal): Promise<void> => {
-    const ranges = new Set<StaticRangeInit>()
-    for (const { place } of numbers) if ('range' in place) ranges.add(place.range)
-    if (marks !== undefined) await inSlices(marks.set(ranges), signal)
-  }
-
-  /** The background may have been away for a moment: once more, a little later. */
-  const askAgain = () => {
-    unanswered = false
-    setTimeout(() => follower.again(), LATER[0])
-  }
-
-  const lookAgainAt = (hosts: readonly Element[], [soon, ...then]: readonly number[]) => {
-    clearTimeout(later)
-    if (hosts.length === 0 || soon === undefined) return
-    later = setTimeout(() => {
-      if (signal.aborted || document.hidden) return
-      if (hosts.some((host) => host.isConnected && shadowRootOf(host) !== null)) follower.again()
-      else lookAgainAt(hosts, then)
-    }, soon)
+  const lookAtHosts = () => {
+    looks += 1
+    if (hosts.some((host) => host.isConnected && shadowRootOf(host) !== null)) again()
+    else if (looks < MOST_LOOKS) soon(lookAtHosts, AFTER_HOSTS)
   }
 
   const follower = follow({
@@ -189,57 +164,47 @@ export function readPage(options: PageReaderOptions): PageReader {
       type === 'childList' && [...addedNodes, ...removedNodes].every(isOurs),
     signal,
   })
-  const onScroll = () => {
-    scrolled += 1
-    if (!marksSeen || isReading || scrolling !== undefined) return
-    scrolling = setTimeout(() => {
-      scrolling = undefined
-      if (isReading) return
-      lookAround = new AbortController()
-      void readSeen(MARGIN, AbortSignal.any([signal, lookAround.signal])).catch(ignoreVanished)
-    }, AFTER_SCROLL)
-  }
-  window.addEventListener('scroll', onScroll, { capture: true, passive: true, signal })
-  signal.addEventListener(
-    'abort',
+
+  const afterScroll = () => void readSeen(signal, false)
+  window.addEventListener(
+    'scroll',
     () => {
-      clearTimeout(later)
-      clearTimeout(scrolling)
+      if (isCrowded || isPartial) soon(afterScroll, AFTER_SCROLL)
     },
-    { once: true },
+    { capture: true, passive: true, signal },
   )
 
   const numberIn = async (text: Text, point: Point): Promise<PageNumber | null> => {
     for (const block of readAround(text, reading)) {
       if (block?.pieces.some((piece) => piece.node === text) !== true) continue
       const question = questionAbout(block, createSurroundings(), fewestDigits)
-      const number = (await numbersOf({ block, question })).find(isAt(point))
+      const [spans = []] = (await lookup([question])) ?? []
+      const number = numbersIn(block, spans).find(isAt(point))
       if (number !== undefined) return number
     }
     return null
   }
 
+  const at = async (point: Point, tries = MOST_TRIES): ReturnType<PageReader['at']> => {
+    const { element, text, shadowRoots: around } = under(point, document, shadowRootOf)
+    if (element === null || isOurs(element)) return { number: null, element: null }
+    if (around.some((root) => !shadowRoots.includes(root))) again()
+    const number = text === null ? null : await numberIn(text, point)
+    // In a storm another text may have come while the question was on its way.
+    if (number === null && text?.isConnected === false && tries > 1) return at(point, tries - 1)
+    return { number, element: number === null ? wordlessAround(element) : null }
+  }
+
   return {
-    async at(point) {
-      for (let tries = 1; ; tries += 1) {
-        const { element, text, shadowRoots: around } = under(point, document, shadowRootOf)
-        if (element === null || isOurs(element)) return NOTHING
-        if (around.some((root) => !shadowRoots.includes(root))) follower.again()
-        const number = text === null ? null : await numberIn(text, point)
-        // In a storm another text may have come while the question was on its way.
-        if (number === null && text?.isConnected === false && tries < MOST_TRIES) continue
-        return { number, element: number === null ? wordlessAround(element) : null }
-      }
-    },
+    at: (point) => at(point),
     numbers() {
-      const isNew = (one: PageNumber) => !seen.some((other) => isSame(one, other))
-      return [...all.filter(isNew), ...seen]
+      const again = new Set(seen.map(textOf))
+      return [...all.filter((number) => !again.has(textOf(number))), ...seen]
     },
     reading,
   }
 }
 
-/** Nodes that vanished while they were read; the change itself brings the next reading. */
-function ignoreVanished(_error: unknown): void {}
-
-const NOTHING = { number: null, element: null }
+/** In which it begins, if it is in the text of the page. */
+const textOf = ({ place }: PageNumber): Node | null =>
+  'range' in place ? place.range.startContainer : null

@@ -5,6 +5,7 @@
  */
 import {
   isReadable,
+  LONGEST_BLOCK,
   loneBlock,
   loneIn,
   type PageBlock,
@@ -12,13 +13,15 @@ import {
   readAround,
 } from './blocks.ts'
 import { CERTAIN, certainNumber } from './certain.ts'
-import { mayHoldNumber } from './gate.ts'
+import { PERHAPS_DIGIT } from './gate.ts'
 import type { Surroundings } from './headings.ts'
 import type { Question } from './lookup.ts'
-import { FEW_DIGITS, questionAbout } from './numbers-on-page.ts'
+import { isPromising, questionAbout } from './numbers-on-page.ts'
+import { hasMore, type Tree } from './tree.ts'
 
 /** `NodeFilter.SHOW_TEXT`. */
 const SHOW_TEXT = 4
+const TEXT_NODE = 3
 /** Elements in a tree in which one question for all is cheaper than one for each. */
 const SMALL = 200
 /** Elements in a part whose text is asked for in one piece. */
@@ -27,10 +30,6 @@ const PART = 2000
 const MANY_CHILDREN = 200
 /** So many texts are read before the caller is given a chance to rest. */
 const TEXTS_BETWEEN_RESTS = 64
-
-const DIGIT = /\p{Nd}/u
-
-export type Tree = Element | ShadowRoot
 
 export interface ScanOptions extends ReadingOptions {
   readonly surroundings: Surroundings
@@ -44,77 +43,76 @@ export interface Candidate {
   readonly question: Question | undefined
 }
 
-/** Yields `null` now and then, so that a caller can stop for a while. */
-export function* scan(tree: Tree, options: ScanOptions): Generator<Candidate | null> {
-  const certain = new Set<Node>()
-  const isSmall = !hasMore(tree, SMALL)
-  for (const selector of isSmall ? [CERTAIN.join()] : CERTAIN) {
-    for (const element of tree.querySelectorAll(selector)) {
-      const text = certainNumber(element) === undefined ? null : firstText(element)
-      if (text !== null) certain.add(text)
-    }
-    yield null
-  }
-  const state: State = { options, certain, done: new Set(), readable: new Map() }
-  const parts: Tree[] = [tree]
-  for (let part = parts.pop(); part !== undefined; part = parts.pop()) {
-    yield null
-    const isLarge = !isSmall && hasMore(part, PART)
-    if (isLarge && part.childElementCount <= MANY_CHILDREN) {
-      for (const text of part.childNodes) if (text.nodeType === 3) yield* read(text as Text, state)
-      parts.push(...[...part.children].reverse())
-      continue
-    }
-    if (!isLarge && certain.size === 0 && !DIGIT.test(part.textContent ?? '')) continue
-    const walker = (part.ownerDocument ?? document).createTreeWalker(part, SHOW_TEXT)
-    for (let texts = 1; walker.nextNode() !== null; texts += 1) {
-      if (texts % TEXTS_BETWEEN_RESTS === 0) yield null
-      const text = walker.currentNode as Text
-      if (DIGIT.test(text.data) || certain.has(text)) yield* read(text, state)
-    }
-  }
-}
-
-/** Whether there are more than `count` elements in `tree`; browsers stop counting there. */
-export function hasMore(tree: Tree, count: number): boolean {
-  if ('getElementsByTagName' in tree) return tree.getElementsByTagName('*').item(count) !== null
-  return tree.querySelectorAll('*').length > count
-}
-
 interface State {
   readonly options: ScanOptions
-  /** The first texts of elements whose markup names a number. */
-  readonly certain: ReadonlySet<Node>
   /** Texts that were read together with another one. */
   readonly done: Set<Node>
   readonly readable: Map<Element, boolean>
 }
 
-function* read(
-  text: Text,
-  { options, certain, done, readable }: State,
-): Generator<Candidate | null> {
-  if (done.has(text)) return
-  const alone = certain.has(text) ? null : loneIn(text)
-  const isPlain = alone !== null && options.fewestDigits === undefined
-  if (isPlain && !mayHoldNumber(text.data) && !FEW_DIGITS.test(text.data)) return
-  const around = alone ?? text.parentElement
-  if (around !== null && !isReadable(around, readable)) return
-  const lone = alone === null ? null : loneBlock(alone, text)
-  for (const block of lone === null ? readAround(text, options) : [lone]) {
-    if (block === null) {
-      yield null
+/**
+ * Of a tree, or of one text and what stands with it. Yields `null` now and then, so that a caller can stop
+ * for a while.
+ */
+export function* scan(tree: Tree | Text, options: ScanOptions): Generator<Candidate | null> {
+  const state: State = { options, done: new Set(), readable: new Map() }
+  const isSmall = isText(tree) || !hasMore(tree, SMALL)
+  if (!isText(tree)) yield* scanLinks(tree, isSmall, state)
+  const parts: Node[] = [tree]
+  for (let part = parts.pop(); part !== undefined; part = parts.pop()) {
+    yield null
+    if (isText(part)) yield* readText(part, loneIn(part), state)
+    if (!isTree(part)) continue
+    const isLarge = !isSmall && hasMore(part, PART)
+    if (isLarge && part.childElementCount <= MANY_CHILDREN) {
+      parts.push(...[...part.childNodes].reverse())
       continue
     }
-    if (lone === null) for (const { node } of block.pieces) done.add(node)
-    const question = questionAbout(block, options.surroundings, options.fewestDigits)
-    if (block.links.length > 0 || question !== undefined) yield { block, question }
+    if (!isLarge && !PERHAPS_DIGIT.test(part.textContent ?? '')) continue
+    const walker = part.ownerDocument.createTreeWalker(part, SHOW_TEXT)
+    let texts = 0
+    for (let text = walker.nextNode(); text !== null; text = walker.nextNode()) {
+      texts += 1
+      if (texts % TEXTS_BETWEEN_RESTS === 0) yield null
+      const { data } = text as Text
+      // Most texts end here, and most others two lines further: no generator is made for them.
+      if (data.length < LONGEST_BLOCK && !PERHAPS_DIGIT.test(data)) continue
+      const alone = loneIn(text as Text)
+      if (alone === null || isPromising(data, options.fewestDigits))
+        yield* readText(text as Text, alone, state)
+    }
   }
 }
 
-function firstText(element: Element): Node | null {
-  const texts = element.ownerDocument.createTreeWalker(element, SHOW_TEXT)
-  for (let text = texts.nextNode(); text !== null; text = texts.nextNode())
-    if (text.nodeValue?.trim() !== '') return text
-  return null
+const isText = (node: Node): node is Text => node.nodeType === TEXT_NODE
+const isTree = (node: Node): node is Tree => 'children' in node
+
+/** What the markup names. */
+function* scanLinks(tree: Tree, isSmall: boolean, state: State): Generator<Candidate | null> {
+  for (const selector of isSmall ? [CERTAIN.join()] : CERTAIN) {
+    for (const element of tree.querySelectorAll(selector)) {
+      if (certainNumber(element) === undefined) continue
+      const texts = element.ownerDocument.createTreeWalker(element, SHOW_TEXT)
+      for (let text = texts.nextNode(); text !== null; text = texts.nextNode())
+        if (text.nodeValue?.trim() !== '') yield* readText(text as Text, null, state)
+    }
+    yield null
+  }
+}
+
+/** What stands in one line with `text`, mostly nothing: then it is `alone` in a block. */
+function* readText(
+  text: Text,
+  alone: Element | null,
+  { options, done, readable }: State,
+): Generator<Candidate | null> {
+  const around = alone ?? text.parentElement
+  if (done.has(text) || (around !== null && !isReadable(around, readable))) return
+  for (const block of alone === null ? readAround(text, options) : [loneBlock(alone, text)]) {
+    const question = block && questionAbout(block, options.surroundings, options.fewestDigits)
+    if (alone === null) for (const { node } of block?.pieces ?? []) done.add(node)
+    yield block && (block.links.length > 0 || question)
+      ? { block, question: question ?? undefined }
+      : null
+  }
 }

@@ -6,49 +6,37 @@ const SLICE = 4
 const PATIENCE = 50
 
 /**
- * Goes through `steps` when the page has nothing better to do. Resolves with `true` at the end, and with
- * `false` when `signal` or an exception ended it before.
+ * Goes through `steps` when the page has nothing better to do. Resolves at the end with the milliseconds
+ * that it took, and with `null` when `signal` or an exception ended it before.
  */
-export function inSlices(steps: Iterable<unknown>, signal: AbortSignal): Promise<boolean> {
-  return new Promise((resolve) => {
-    const iterator = steps[Symbol.iterator]()
-    let cancel = () => {}
-    const end = (complete: boolean) => {
-      signal.removeEventListener('abort', stop)
-      resolve(complete)
-    }
-    const stop = () => {
-      cancel()
-      iterator.return?.()
-      end(false)
-    }
-    const slice = (left: number) => {
-      const until = performance.now() + left
+export async function inSlices(
+  steps: Iterator<unknown>,
+  signal: AbortSignal,
+): Promise<number | null> {
+  let spent = 0
+  for (;;) {
+    const left = await idleTime()
+    if (signal.aborted) return null
+    const began = performance.now()
+    let now = began
+    do {
       try {
-        do {
-          if (iterator.next().done === true) return end(true)
-        } while (performance.now() < until)
+        if (steps.next().done === true) return spent + performance.now() - began
       } catch {
         // A node that vanished while it was read; the change itself brings the next reading.
-        return end(false)
+        return null
       }
-      cancel = whenIdle(slice)
-    }
-    if (signal.aborted) return end(false)
-    signal.addEventListener('abort', stop, { once: true })
-    cancel = whenIdle(slice)
-  })
+      now = performance.now()
+    } while (now < began + left)
+    spent += now - began
+  }
 }
 
-/** Calls `work` when the page has nothing better to do, with the milliseconds that it may take. */
-function whenIdle(work: (left: number) => void): () => void {
-  if (typeof requestIdleCallback === 'undefined') {
-    const id = setTimeout(() => work(SLICE), 16)
-    return () => clearTimeout(id)
-  }
-  const id = requestIdleCallback(
-    (idle) => work(idle.didTimeout ? SLICE : Math.min(SLICE, idle.timeRemaining())),
-    { timeout: PATIENCE },
-  )
-  return () => cancelIdleCallback(id)
-}
+/** Resolves when the page has nothing better to do, with the milliseconds that work may take. */
+const idleTime = (): Promise<number> =>
+  new Promise((resolve) => {
+    requestIdleCallback(
+      (idle) => resolve(idle.didTimeout ? SLICE : Math.min(SLICE, idle.timeRemaining())),
+      { timeout: PATIENCE },
+    )
+  })

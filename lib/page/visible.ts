@@ -1,52 +1,60 @@
 /** The parts of a document that are in view, found without looking at those that are not. */
-import { hasMore } from './scan.ts'
+import { PERHAPS_DIGIT } from './gate.ts'
+import { hasMore } from './tree.ts'
 
 /** Elements in a part that is not looked into any more. */
 const SMALL = 200
 /** An element with more children is expected to have them in the order in which they are shown. */
-const MANY = 50
-/** Elements that are looked at. */
-const MOST = 400
+const MANY = 500
+/** Nodes that are looked at. */
+const MOST = 5000
+const LOOKS_BETWEEN_RESTS = 32
 
 /**
- * Small elements that together show what is in view, none inside another. `margin` is what counts as in
- * view above and below, in heights of the viewport.
+ * Small elements, and texts between large ones, that together show what is in view, none inside another.
+ * `margin` is what counts as in view above and below, in heights of the viewport. Yields `null` now and
+ * then, so that a caller can stop for a while.
  */
-export function visibleParts(
+export function* visibleParts(
   { document, innerHeight }: Window,
   margin: number,
-): readonly Element[] {
+): Generator<Element | Text | null> {
   const above = -margin * innerHeight
   const below = (1 + margin) * innerHeight
-  const parts: Element[] = []
-  const boxes: Element[] = [document.body]
-  for (let looked = 0; looked < MOST; looked += 1) {
-    const box = boxes.pop()
-    if (box === undefined) break
+  const left: Node[] = [document.body]
+  for (let looked = 1; looked < MOST; looked += 1) {
+    const node = left.pop()
+    if (node === undefined) return
+    if (looked % LOOKS_BETWEEN_RESTS === 0) yield null
+    if (!('getBoundingClientRect' in node)) {
+      if (PERHAPS_DIGIT.test(node.nodeValue ?? '') && node.nodeType === 3) yield node as Text
+      continue
+    }
+    const box = node as Element
     const { top, bottom, height } = box.getBoundingClientRect()
     // What has no height of its own may still show what overflows it.
     if (height > 0 && (bottom < above || top > below)) continue
-    if (!hasMore(box, SMALL)) {
-      parts.push(box)
-      continue
-    }
-    const { children } = box
-    let from = 0
-    for (let to = children.length - 1; children.length > MANY && from < to; ) {
-      const middle = (from + to) >> 1
-      if ((children.item(middle)?.getBoundingClientRect().bottom ?? 0) < above) from = middle + 1
-      else to = middle
-    }
-    const inView: Element[] = []
-    for (
-      let child = children.item(from);
-      child !== null && inView.length < MOST;
-      child = child.nextElementSibling
-    ) {
-      if (children.length > MANY && child.getBoundingClientRect().top > below) break
-      inView.push(child)
-    }
-    boxes.push(...inView.reverse())
+    if (!hasMore(box, SMALL)) yield box
+    else for (const child of childrenInView(box, above, below)) left.push(child)
   }
-  return parts
+}
+
+/** From the last to the first; of very many those in view, of others all. */
+function childrenInView(box: Element, above: number, below: number): readonly Node[] {
+  const { children } = box
+  if (children.length <= MANY) return [...box.childNodes].reverse()
+  let from = 0
+  for (let to = children.length - 1; from < to; ) {
+    const middle = (from + to) >> 1
+    if ((children.item(middle)?.getBoundingClientRect().bottom ?? 0) < above) from = middle + 1
+    else to = middle
+  }
+  const inView: Node[] = []
+  let node = from === 0 ? box.firstChild : children.item(from)
+  for (; node !== null && inView.length < MOST; node = node.nextSibling) {
+    if ('getBoundingClientRect' in node && (node as Element).getBoundingClientRect().top > below)
+      break
+    inView.push(node)
+  }
+  return inView.reverse()
 }

@@ -115,12 +115,6 @@ describe('the blocks of a page', () => {
     expect(blocksOf(document.getElementById('in') ?? document)).toEqual([])
   })
 
-  it('leave out what is ours', () => {
-    const document = page('<p>theirs</p><div id="ours">61774427</div>')
-    const blocks = blocksOf(document.body, { isOurs: ({ id }) => id === 'ours' })
-    expect(blocks.map(({ text }) => text)).toEqual(['theirs'])
-  })
-
   it('know the links that name a number', () => {
     const [block] = blocksOf(
       page('<p>Call <a href="tel:103">the <b>desk</b></a> or <a href="/x">us</a></p>').body,
