@@ -8,6 +8,18 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   manifestVersion: 3,
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
+  hooks: {
+    // What is in every page is made as small as it gets: Terser saves 4 % over Vite's own minifier.
+    'vite:build:extendConfig'(entrypoints, { build = {} }) {
+      if (!entrypoints.some(({ name }) => name === 'page')) return
+      build.minify = 'terser'
+      build.terserOptions = {
+        ecma: 2022,
+        toplevel: true,
+        compress: { passes: 3, ecma: 2022, unsafe_arrows: true },
+      }
+    },
+  },
   manifest: ({ browser, mode }) => ({
     name: 'Cordboard',
     description:

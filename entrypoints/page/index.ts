@@ -111,12 +111,12 @@ function work(
   const showBar: typeof surfaces.showBar = (view) => {
     if (window === window.top) surfaces.showBar(view)
   }
-  const refreshBar = async () => {
-    if (surfaces.loaded !== undefined) surfaces.loaded.refreshBar()
-    else if (!document.hidden) showBar(await ask('page.bar', {}))
-  }
   showBar(bar)
-  document.addEventListener('visibilitychange', () => void refreshBar(), { signal })
+  document.addEventListener(
+    'visibilitychange',
+    async () => showBar(document.hidden ? null : await ask('page.bar', {})),
+    { signal },
+  )
   onPush(
     quietly((push) => {
       if (push.type === 'bar.show') showBar(push.bar)

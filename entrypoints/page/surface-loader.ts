@@ -6,7 +6,6 @@ export interface SurfaceLoader {
   readonly load: () => Promise<Surfaces | null>
   /** Loads the call bar with the first calls that it is to show. */
   readonly showBar: (view: BarView | null) => void
-  readonly loaded: Surfaces | undefined
 }
 
 export function surfaceLoader(meeting: Meeting, parts: SurfaceParts): SurfaceLoader {
@@ -26,9 +25,6 @@ export function surfaceLoader(meeting: Meeting, parts: SurfaceParts): SurfaceLoa
       bar = view
       if (loaded !== undefined || view !== null)
         void load().then((surfaces) => surfaces?.showBar(bar))
-    },
-    get loaded() {
-      return loaded
     },
   }
 }

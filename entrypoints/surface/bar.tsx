@@ -16,8 +16,6 @@ const FIRST_PLACE: Point = { x: Number.POSITIVE_INFINITY, y: 0 }
 
 export interface Bar {
   readonly show: (view: BarView | null) => void
-  /** Shows what the background says now. */
-  readonly refresh: () => Promise<void>
 }
 
 interface BarParts {
@@ -161,7 +159,7 @@ export function createBar({ window, ask, signal }: BarParts): Bar {
   }
 
   signal.addEventListener('abort', hide, { once: true })
-  return { show, refresh }
+  return { show }
 }
 
 /** Whether nothing of the page has been put over the bar that makes it inert. */

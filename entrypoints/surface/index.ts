@@ -17,7 +17,6 @@ export default defineUnlistedScript(() => {
     return {
       ...createCards(parts),
       showBar: (view) => bar?.show(view),
-      refreshBar: () => void bar?.refresh(),
     }
   }
 })

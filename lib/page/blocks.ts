@@ -29,16 +29,14 @@ export interface ReadingOptions {
   readonly styleOf?: StyleOf
 }
 
-const INLINE: ReadonlySet<string> = new Set(
-  'a abbr b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr output q s samp small span strike strong sub sup time tt u var wbr'.split(
-    ' ',
-  ),
+const names = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
+const INLINE = names(
+  'a abbr b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr output q s samp small span strike strong sub sup time tt u var wbr',
 )
 /** What shows no text of the page. */
-const UNREAD: ReadonlySet<string> = new Set(
-  'script style noscript template textarea input select option datalist canvas video audio object embed iframe frame math meter progress head title'.split(
-    ' ',
-  ),
+const UNREAD = names(
+  'script style noscript template textarea input select option datalist canvas video audio object embed iframe frame math meter progress head title',
 )
 /** Where somebody writes. */
 const EDITED =

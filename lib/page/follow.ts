@@ -7,8 +7,6 @@
 /** Milliseconds without listening after a change, then listening for whether the page rests. */
 const DEAF = 200
 const LISTENING = 50
-/** Milliseconds after which the page is read although it does not rest. */
-const LONGEST_WAIT = 300
 /** Milliseconds without listening while the page never rests. */
 const DEAF_IN_STORM = 350
 
@@ -39,7 +37,8 @@ export function follow({ document, read, roots, isOurs, signal }: Following): Fo
   let timer: ReturnType<typeof setTimeout> | undefined
   let reading: AbortController | undefined
   let changedWhileReading = false
-  let changingSince: number | undefined
+  /** For rest: a change that is heard meanwhile is one of a storm. */
+  let isWaiting = false
   let wasInStorm = false
 
   const observer = new MutationObserver((records) => {
@@ -50,8 +49,9 @@ export function follow({ document, read, roots, isOurs, signal }: Following): Fo
   })
 
   const changed = () => {
-    if (reading === undefined) waitForRest()
-    else changedWhileReading = true
+    if (reading !== undefined) changedWhileReading = true
+    else if (isWaiting) void begin(true)
+    else waitForRest()
   }
 
   const listen = () => {
@@ -60,9 +60,7 @@ export function follow({ document, read, roots, isOurs, signal }: Following): Fo
   }
 
   const waitForRest = () => {
-    changingSince ??= performance.now()
-    if (performance.now() - changingSince + DEAF > LONGEST_WAIT) return void begin(true)
-    clearTimeout(timer)
+    isWaiting = true
     timer = setTimeout(
       () => {
         listen()
@@ -73,7 +71,7 @@ export function follow({ document, read, roots, isOurs, signal }: Following): Fo
   }
 
   const begin = async (inStorm: boolean) => {
-    changingSince = undefined
+    isWaiting = false
     changedWhileReading = false
     wasInStorm = inStorm
     const own = new AbortController()
@@ -94,7 +92,7 @@ export function follow({ document, read, roots, isOurs, signal }: Following): Fo
     clearTimeout(timer)
     reading?.abort()
     reading = undefined
-    changingSince = undefined
+    isWaiting = false
   }
 
   const onVisibility = () => {
@@ -107,7 +105,7 @@ export function follow({ document, read, roots, isOurs, signal }: Following): Fo
   if (!signal.aborted && !document.hidden) void begin(false)
   return {
     again() {
-      if (!signal.aborted && !document.hidden) changed()
+      if (!signal.aborted && !document.hidden && !isWaiting) changed()
     },
   }
 }

@@ -7,7 +7,7 @@ export const FEWEST_DIGITS = 6
 
 /** Words for an extension that say so without a number before it. */
 export const EXTENSION_WORDS =
-  'extension|extn|ext|durchwahl|nebenstelle|lokalnummer|lokalnr|anknytning|ramal|dahili|wewn|доб|εσωτ|שלוחה|تحويلة|分机|分機|内线|内線|內線|내선'
+  'ext(?:n|ension)?|durchwahl|nebenstelle|lokaln(?:umme)?r|anknytning|ramal|dahili|wewn|доб|εσωτ|שלוחה|تحويلة|分[机機]|[内內][线線]|내선'
 
 const EXTENSION = new RegExp(`(?<!\\p{L})(?:${EXTENSION_WORDS})(?!\\p{L})`, 'iu')
 const LONGEST_EXTENSION_TEXT = 12
@@ -16,8 +16,7 @@ const DATE_OR_TIME =
   /(?<!\d[-./]?)(?:(?:19|20)\d{2}([-./])(?:0?[1-9]|1[0-2])\1(?:0?[1-9]|[12]\d|3[01])|(?:0?[1-9]|[12]\d|3[01])([-./]) ?(?:0?[1-9]|[12]\d|3[01])\2 ?(?:19|20)?\d{2}|\d{1,2}:\d{2}(?::\d{2})?)(?!\d|[-./]\d)/g
 
 /** Six digits with what may stand between them; an amount's commas may not. */
-const ENOUGH_DIGITS =
-  /\d(?:[ .\-/()\u00a0\u00ad\u2000-\u2015\u202a-\u202f\u2060-\u2069\u2212\ufeff]{0,6}\d){5}/
+const ENOUGH_DIGITS = /\d(?:[ .\-/()\u00a0\u00ad\u2000-\u206f\u2212\ufeff]{0,6}\d){5}/
 
 /** Where the digits of all scripts stand, and few other signs. */
 export const PERHAPS_DIGIT = /[\d\u0660-\u1c59\ua620-\uabf9\ud800-\udbff\uff10-\uff19]/

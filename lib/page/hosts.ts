@@ -13,8 +13,6 @@ const LIKELY =
 const PART = 20_000
 /** When so many children of a large part have no host, none of them has: lists that long are of one piece. */
 const SAMPLE = 500
-/** So many parts and hosts are asked; each question is a call into the browser. */
-const MOST_STEPS = 10_000
 const STEPS_BETWEEN_RESTS = 32
 
 export interface Hosts {
@@ -29,38 +27,30 @@ export function* findHosts(tree: Tree, shadowRootOf: ShadowRootOf): Generator<nu
   const waiting: Element[] = []
   let steps = 0
 
-  function* look(part: Tree): Generator<null> {
-    // One question about a large part would take longer than a page may be kept waiting.
-    if (hasMore(part, PART)) {
-      const before = roots.length + waiting.length
-      let children = 0
-      for (let child = part.firstElementChild; child !== null; child = child.nextElementSibling) {
-        children += 1
-        if (children > SAMPLE && roots.length + waiting.length === before) return
-        ask(child)
-        yield* look(child)
-      }
-      return
-    }
-    for (const element of part.querySelectorAll(LIKELY)) {
-      ask(element)
-      if (steps % STEPS_BETWEEN_RESTS === 0) yield null
-      if (steps > MOST_STEPS) return
-    }
+  function* ask(element: Element): Generator<null> {
     steps += 1
     if (steps % STEPS_BETWEEN_RESTS === 0) yield null
-  }
-
-  const ask = (element: Element) => {
     const isCustom = element.localName.includes('-')
-    if (!isCustom && element.firstChild !== null) return
-    steps += 1
-    const root = shadowRootOf(element)
+    const root = isCustom || element.firstChild === null ? shadowRootOf(element) : null
     if (root !== null) roots.push(root)
     else if (isCustom) waiting.push(element)
   }
 
-  if ('matches' in tree) ask(tree)
+  function* look(part: Tree): Generator<null> {
+    // One question about a large part would take longer than a page may be kept waiting.
+    if (!hasMore(part, PART)) {
+      for (const element of part.querySelectorAll(LIKELY)) yield* ask(element)
+      return
+    }
+    const before = roots.length + waiting.length
+    for (const [at, child] of [...part.children].entries()) {
+      if (at > SAMPLE && roots.length + waiting.length === before) return
+      yield* ask(child)
+      yield* look(child)
+    }
+  }
+
+  if ('matches' in tree) yield* ask(tree)
   yield* look(tree)
   return { roots, waiting }
 }

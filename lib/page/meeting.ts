@@ -36,7 +36,6 @@ export interface Surfaces {
   /** Opens the card of what is selected, a number that was found or not. */
   readonly openSelected: () => void
   readonly showBar: (view: BarView | null) => void
-  readonly refreshBar: () => void
 }
 
 export interface Meeting {

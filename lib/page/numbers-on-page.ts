@@ -42,23 +42,16 @@ export function questionAbout(
   const heading = surroundings.headingOf(element)
   const before = surroundings.textBefore(element)
   if (!isEnough && !mayHoldNumber(text, heading ?? before)) return undefined
-  return {
-    text,
-    ...(heading === undefined ? {} : { heading }),
-    ...(before === undefined ? {} : { before }),
-  }
+  return { text, heading, before }
 }
 
-/** The numbers of a block in their order, where `found` are those in its text. Its links go before them. */
+/** The numbers of a block, where `found` are those in its text. Its links go before them. */
 export function numbersIn(block: PageBlock, found: readonly Span[]): readonly PageNumber[] {
-  const { links } = block
-  if (links.length === 0) return found.flatMap((span) => onPage(block, span) ?? [])
+  const links = block.links.map((link) => ({ ...link, from: 'markup' as const }))
   const others = found.filter(
     ({ start, end }) => !links.some((link) => start < link.end && link.start < end),
   )
-  return [...links.map((link) => ({ ...link, from: 'markup' as const })), ...others]
-    .sort((a, b) => a.start - b.start)
-    .flatMap((span) => onPage(block, span) ?? [])
+  return [...links, ...others].flatMap((span) => onPage(block, span) ?? [])
 }
 
 function onPage(

@@ -1,4 +1,4 @@
-/** Tells where the pointer rests, at the cost of two assignments for each move. */
+/** Tells where the pointer rests, at the cost of one timer for each move. */
 import type { Point } from './place.ts'
 import { isTrusted } from './trusted.ts'
 
@@ -13,23 +13,11 @@ export interface Resting {
 
 /** Follows the pointer until `signal` ends it; only moves that a person makes count. */
 export function followPointer({ window, delay, onRest, signal }: Resting): void {
-  let last: PointerEvent | undefined
-  let movedAt = 0
+  let last: Event | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
-
-  const check = () => {
-    timer = undefined
-    const left = movedAt + delay - performance.now()
-    if (left > 0) timer = setTimeout(check, left)
-    else if (last !== undefined) {
-      const at = last
-      onRest({ x: at.clientX, y: at.clientY }, () => last === at).catch(ignoreVanished)
-    }
-  }
 
   const stop = () => {
     clearTimeout(timer)
-    timer = undefined
     last = undefined
   }
 
@@ -37,9 +25,12 @@ export function followPointer({ window, delay, onRest, signal }: Resting): void 
     'pointermove',
     (event) => {
       if (!isTrusted(event) || event.pointerType === 'touch') return
+      stop()
       last = event
-      movedAt = performance.now()
-      timer ??= setTimeout(check, delay)
+      const { clientX: x, clientY: y } = event
+      timer = setTimeout(() => {
+        onRest({ x, y }, () => last === event).catch(ignoreVanished)
+      }, delay)
     },
     { passive: true, capture: true, signal },
   )

@@ -46,12 +46,12 @@ function childrenInView(box: Element, above: number, below: number): readonly No
   let from = 0
   for (let to = children.length - 1; from < to; ) {
     const middle = (from + to) >> 1
-    if ((children.item(middle)?.getBoundingClientRect().bottom ?? 0) < above) from = middle + 1
+    if ((children[middle]?.getBoundingClientRect().bottom ?? 0) < above) from = middle + 1
     else to = middle
   }
   const inView: Node[] = []
-  let node = from === 0 ? box.firstChild : children.item(from)
-  for (; node !== null && inView.length < MOST; node = node.nextSibling) {
+  let node: Node | null | undefined = from === 0 ? box.firstChild : children[from]
+  for (; node && inView.length < MOST; node = node.nextSibling) {
     if ('getBoundingClientRect' in node && (node as Element).getBoundingClientRect().top > below)
       break
     inView.push(node)
