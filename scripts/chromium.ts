@@ -3,11 +3,22 @@ import { existsSync } from 'node:fs'
 import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type BrowserContext, type CDPSession, chromium } from '@playwright/test'
+import puppeteer from 'puppeteer-core'
 import { ensureBrowser } from './browsers.ts'
 import { root } from './steps.ts'
 
 /** Where `wxt build --mode testing` leaves the extension that holds every host permission. */
-const testingBuild = join(root, '.output/chrome-mv3-testing')
+export const testingBuild = join(root, '.output/chrome-mv3-testing')
+
+/** Nothing that is not asked for. */
+const PLAIN = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
 
 function seeTestingBuild(): void {
   if (!existsSync(join(testingBuild, 'manifest.json')))
@@ -32,15 +43,7 @@ const launch = ({ headless, profile = '', args, env }: Launch): Promise<BrowserC
     chromiumSandbox: !headless && process.getuid?.() !== 0,
     env: { ...process.env, ...env },
     ignoreDefaultArgs: ['--disable-extensions'],
-    args: [
-      ...args,
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
+    args: [...args, ...PLAIN],
   })
 
 /**
@@ -56,6 +59,38 @@ export async function launchChromium(options: {
     ...options,
     args: [`--disable-extensions-except=${testingBuild}`, `--load-extension=${testingBuild}`],
   })
+}
+
+/**
+ * Starts headless Chromium with the testing build as it is for people: a tab behind another is hidden, which
+ * Playwright keeps from its pages wherever it starts the browser itself.
+ */
+export async function launchPlainChromium(): Promise<{
+  readonly context: BrowserContext
+  readonly close: () => Promise<void>
+}> {
+  seeTestingBuild()
+  const browser = await puppeteer.launch({
+    browser: 'chrome',
+    executablePath: ensureBrowser('chromium'),
+    headless: true,
+    enableExtensions: [testingBuild],
+    args: [
+      ...PLAIN,
+      '--window-size=1280,900',
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
+  })
+  const connected = await chromium.connectOverCDP(browser.wsEndpoint(), { noDefaults: true })
+  const [context] = connected.contexts()
+  if (context === undefined) throw new Error('Chromium has no pages')
+  return {
+    context,
+    async close() {
+      await connected.close()
+      await browser.close()
+    },
+  }
 }
 
 /**

@@ -1,45 +1,85 @@
-/** Pages that a test makes up, on sites that are switched on for a Danish agent. */
-import type { Page } from '@playwright/test'
-import { askBackground } from './extension-page.ts'
-import { test as base, expect } from './fixtures.ts'
+/** Pages that a test makes up, in one Chromium for all tests of a worker. */
+import { type BrowserContext, test as base, expect, type Frame, type Page } from '@playwright/test'
+import { extensionIdIn, launchPlainChromium } from '../../scripts/chromium.ts'
+import { findNamed } from '../../scripts/pointer.ts'
+import { openPopup } from '../../scripts/popup.ts'
+import { cardOf, type Scope, type Shown, type Site } from '../made-pages/shown.ts'
+import { type MadeSite, makeSite } from '../made-pages/site.ts'
+import { askBackground, push } from './extension-page.ts'
 
-export { expect }
-
-/** A site that is on, another that is, and one that is off. */
-export const SITE = 'http://crm.example'
-export const OTHER_SITE = 'http://partner.example'
-export const SITE_OFF = 'http://elsewhere.example'
-
-interface Fixtures {
-  /** Serves a document under an address of the sites above. */
-  readonly serve: (url: string, body: string, contentType?: string) => Promise<void>
-  /** Shows a page with this body, in front. What it says on its console fails the test. */
-  readonly show: (body: string) => Promise<Page>
+interface Shared {
+  readonly context: BrowserContext
+  readonly popup: Page
+  readonly made: MadeSite
 }
 
-export const test = base.extend<Fixtures>({
-  serve: async ({ browserContext, popup }, use) => {
-    for (const origin of [SITE, OTHER_SITE])
-      await askBackground(popup, 'site.set', { origin, on: true })
-    await askBackground(popup, 'settings.change', { region: 'DK' })
-    await use(async (url, body, contentType = 'text/html; charset=utf-8') => {
-      await browserContext.route(url, (route) => route.fulfill({ contentType, body }))
-    })
-  },
+interface Fixtures {
+  readonly site: Site
+}
 
-  show: async ({ browserContext, serve }, use) => {
-    const page = await browserContext.newPage()
+export const test = base.extend<Fixtures, { readonly shared: Shared }>({
+  shared: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the needed fixtures off the pattern.
+    async ({}, use) => {
+      const { context, close } = await launchPlainChromium()
+      const popup = await openPopup(context, await extensionIdIn(context))
+      const made = await makeSite()
+      for (const origin of [made.origin, made.otherOrigin])
+        await askBackground(popup, 'site.set', { origin, on: true })
+      await askBackground(popup, 'settings.change', { region: 'DK' })
+      await use({ context, popup, made })
+      await close()
+      made.close()
+    },
+    { scope: 'worker' },
+  ],
+
+  site: async ({ shared: { context, made, popup } }, use) => {
+    const page = await context.newPage()
     const said: string[] = []
     page.on('console', (message) => said.push(message.text()))
-    let made = 0
-    await use(async (body) => {
-      made += 1
-      const url = `${SITE}/made/${made}`
-      await serve(url, `<!doctype html><title>Made</title><body>${body}</body>`)
-      await page.goto(url)
+    page.on('pageerror', (error) => said.push(error.message))
+    const goTo = async (path: string) => {
+      await page.goto(made.origin + path)
       await page.bringToFront()
-      return page
+      return shownIn(page, popup)
+    }
+    await use({
+      ...made,
+      goTo,
+      show(body) {
+        made.serve('/made', `<!doctype html><title>Made</title><body>${body}</body>`)
+        return goTo('/made')
+      },
     })
+    await page.close()
     expect(said).toEqual([])
+  },
+})
+
+const scopeOf = (document: Page | Frame): Scope => ({
+  evaluate: (work, given) => document.evaluate(work as never, given) as never,
+})
+
+const shownIn = (page: Page, popup: Page): Shown => ({
+  ...scopeOf(page),
+  async frame(url) {
+    const find = () => page.frames().find((frame) => frame.url() === url)
+    await expect.poll(find, { message: `there is a frame ${url}` }).toBeDefined()
+    return scopeOf(find() ?? page)
+  },
+  moveTo: ({ x, y }) => page.mouse.move(x, y, { steps: 4 }),
+  hasCard: async (number) => (await findNamed(page, 'dialog', cardOf(number))) !== undefined,
+  async picture(media) {
+    await page.emulateMedia({ media })
+    return page.screenshot()
+  },
+  goToNext: () => push(popup, page, { type: 'number.next' }),
+  async whileHidden(work) {
+    const other = await page.context().newPage()
+    await other.bringToFront()
+    await work()
+    await other.close()
+    await page.bringToFront()
   },
 })

@@ -16,11 +16,22 @@ interface Mark {
   readonly frame: Point
 }
 
-/** What is marked in one document, shadow trees included; `show` is scrolled into view before. */
+/** What is marked in one document, in its order, shadow trees included; `show` is scrolled into view before. */
 const marks = (frame: Page | Frame, show?: string): Promise<readonly Mark[]> =>
   frame.evaluate((wanted) => {
     const { x, y } = window.frameElement?.getBoundingClientRect() ?? { x: 0, y: 0 }
-    return [...(CSS.highlights.get('cordboard-number') ?? [])].flatMap((mark) => {
+    /** Itself, or the host of the shadow trees that it stands in. */
+    const inDocument = (node: Node): Node => {
+      const root = node.getRootNode()
+      return root instanceof ShadowRoot ? inDocument(root.host) : node
+    }
+    const order = ({ startContainer: a }: AbstractRange, { startContainer: b }: AbstractRange) => {
+      const position = inDocument(a).compareDocumentPosition(inDocument(b))
+      if (position & Node.DOCUMENT_POSITION_PRECEDING) return 1
+      return position & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 0
+    }
+    const found = [...(CSS.highlights.get('cordboard-number') ?? [])].sort(order)
+    return found.flatMap((mark) => {
       // The browser paints no range that its text has become too short for.
       if (mark.endOffset > (mark.endContainer.nodeValue?.length ?? 0)) return []
       const range = document.createRange()
