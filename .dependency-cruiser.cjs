@@ -29,6 +29,7 @@ module.exports = {
     only('channel-knows-the-domain', '', 'lib/channel', [
       'lib/telephony/',
       'lib/settings/',
+      'lib/dialling/',
       'lib/journal/',
       'lib/desk/',
       'lib/connectors/configs.ts',

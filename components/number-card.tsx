@@ -1,5 +1,6 @@
 /** The small card at a phone number on a page. */
 import { useEffect, useRef } from 'preact/hooks'
+import type { DialQuestion } from '../lib/channel/messages.ts'
 import type { Offer } from '../lib/desk/page-views.ts'
 import type { NumberService } from '../lib/telephony/actions.ts'
 import { say } from '../lib/wording/say.ts'
@@ -8,6 +9,7 @@ import { offered, whyNothing } from './card-offer.ts'
 import { moveFocus, useKeptFocus } from './focus.ts'
 import { BusyIcon, CloseIcon } from './icons.tsx'
 import { NoticeLine } from './notice-line.tsx'
+import { Question } from './question.tsx'
 import { forNumbers } from './services.ts'
 
 export interface NumberCardProps {
@@ -18,10 +20,18 @@ export interface NumberCardProps {
   readonly onAct: (service: NumberService, event: MouseEvent) => void
   readonly onClose: () => void
   readonly onDismiss?: (command: string) => void
+  /** What is to be answered before the number is dialled; then nothing else is offered. */
+  readonly question?: CardQuestion | undefined
   /** What a person can say of this number, besides using it. */
   readonly teaching?: Teaching | undefined
   /** Whether the card takes the focus as it opens: yes from the keyboard, no from the pointer. */
   readonly autoFocus: boolean
+}
+
+export interface CardQuestion {
+  readonly asked: DialQuestion
+  readonly onYes: (event: MouseEvent) => void
+  readonly onNo: () => void
 }
 
 export interface Teaching {
@@ -32,7 +42,7 @@ export interface Teaching {
 const TEACHING = { not: 'page.card.not', is: 'page.card.is' } as const
 
 export function NumberCard(props: NumberCardProps) {
-  const { display, offer, onAct, onClose, onDismiss, teaching, autoFocus } = props
+  const { display, offer, onAct, onClose, onDismiss, question, teaching, autoFocus } = props
   const card = useRef<HTMLDivElement>(null)
   const before = useRef<readonly NumberService[]>([])
   useKeptFocus(card)
@@ -72,7 +82,13 @@ export function NumberCard(props: NumberCardProps) {
       }}
     >
       <h2 class="number">{offer?.display ?? display}</h2>
-      {offer === null ? (
+      {offer?.dialled === undefined ? null : (
+        <p class="quiet">{say('page.card.dialled', { number: offer.dialled })}</p>
+      )}
+      {question === undefined ? null : (
+        <Question {...question.asked} onYes={question.onYes} onNo={question.onNo} />
+      )}
+      {question !== undefined ? null : offer === null ? (
         <p class="quiet busy-line" role="status">
           <BusyIcon />
           {say('page.card.loading')}
@@ -85,10 +101,10 @@ export function NumberCard(props: NumberCardProps) {
           onAct={onAct}
         />
       )}
-      {elsewhere === undefined ? null : <p class="quiet">{elsewhere}</p>}
-      {why === undefined ? null : <p class="quiet">{why}</p>}
+      {elsewhere === undefined || question !== undefined ? null : <p class="quiet">{elsewhere}</p>}
+      {why === undefined || question !== undefined ? null : <p class="quiet">{why}</p>}
       <NoticeLine notice={offer?.notice} onDismiss={onDismiss} />
-      {teaching === undefined ? null : (
+      {teaching === undefined || question !== undefined ? null : (
         <button type="button" class="card-teach" onClick={teaching.onTeach}>
           {say(TEACHING[teaching.lesson])}
         </button>

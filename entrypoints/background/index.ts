@@ -13,6 +13,7 @@ import { createFinder } from './finder.ts'
 import { createJournal } from './journal.ts'
 import { keepAlive } from './keep-alive.ts'
 import { answerKeys } from './keys.ts'
+import { createKnownNumbers } from './known-numbers.ts'
 import { createMenus } from './menus.ts'
 import { answerMessages } from './messages.ts'
 import { createRinging } from './ringing.ts'
@@ -25,6 +26,7 @@ import { createHook } from './web-hook.ts'
 export default defineBackground(() => {
   const settings = createSettingsStore()
   const sites = createSites(settings)
+  const knownNumbers = createKnownNumbers()
   const switchboard = createSwitchboard({
     env: environment,
     newId: () => crypto.randomUUID(),
@@ -37,6 +39,7 @@ export default defineBackground(() => {
     mayReach: (config) =>
       browser.permissions.contains({ origins: serversOf(config).map(sitePattern) }),
     settings,
+    knownNumbers,
     shown: (desk) => {
       showBadge(desk)
       bars.show(desk)
@@ -65,6 +68,7 @@ export default defineBackground(() => {
     journal,
     hook,
     startPages,
+    knownNumbers,
     ready,
   })
   answerKeys({ switchboard, settings, bars, ready })

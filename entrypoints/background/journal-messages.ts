@@ -1,15 +1,22 @@
 import type { journalRequests } from '../../lib/channel/journal-messages.ts'
 import type { Handlers } from '../../lib/channel/router.ts'
 import type { Journal } from './journal.ts'
+import type { KnownNumbersStore } from './known-numbers.ts'
 import type { SettingsStore } from './settings.ts'
 import type { Hook } from './web-hook.ts'
 
 /** What our own pages ask of history and web hook. */
-export function journalHandlers(
-  { store }: Journal,
-  hook: Hook,
-  settings: SettingsStore,
-): Pick<Handlers, keyof typeof journalRequests> {
+export function journalHandlers({
+  journal: { store },
+  hook,
+  settings,
+  knownNumbers,
+}: {
+  readonly journal: Journal
+  readonly hook: Hook
+  readonly settings: SettingsStore
+  readonly knownNumbers: KnownNumbersStore
+}): Pick<Handlers, keyof typeof journalRequests> {
   return {
     async 'journal.find'({ text, limit }) {
       // Without a database nothing is found; that it is so is told where it matters.
@@ -32,6 +39,7 @@ export function journalHandlers(
     },
     async 'journal.wipe'() {
       await store.wipe(Date.now())
+      await knownNumbers.forget()
       void hook.sendNow()
       return null
     },

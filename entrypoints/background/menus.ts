@@ -1,14 +1,16 @@
 import { browser } from 'wxt/browser'
 import type { Push } from '../../lib/channel/replies.ts'
 import type { Desk } from '../../lib/desk/desk.ts'
-import { formatNumber } from '../../lib/dialling/numbers.ts'
-import { dialStringOf, mainSession } from '../../lib/switchboard/intents.ts'
+import { writeDialled } from '../../lib/dialling/plan.ts'
+import { numberOfLink } from '../../lib/dialling/tel-uri.ts'
+import { plannerFor } from '../../lib/switchboard/dialling.ts'
+import { mainSession } from '../../lib/switchboard/intents.ts'
 import type { Switchboard } from '../../lib/switchboard/switchboard.ts'
 import { NUMBER_SERVICES, type NumberService, numberActions } from '../../lib/telephony/actions.ts'
 import { say } from '../../lib/wording/say.ts'
+import { tellReply } from './ask-person.ts'
 import type { SettingsStore } from './settings.ts'
 import type { StartPages } from './start-pages.ts'
-import { tell } from './tell.ts'
 
 export interface Menus {
   /** Offers what makes sense now. */
@@ -17,7 +19,7 @@ export interface Menus {
    * The number under the pointer as the menu opens, or that there is none; where that is; and whether it
    * is a selected text that the page can be taught to be one.
    */
-  point(number: string | null, at: Place, teachable: boolean): void
+  point(number: string | null, at: Place, teachable: boolean, origin: string): void
 }
 
 /** One frame of one tab. */
@@ -40,6 +42,7 @@ const ANY_NUMBER = '0'
 export function createMenus({ switchboard, settings, startPages, ready }: MenuParts): Menus {
   let pointed: string | null | undefined
   let place: Place | undefined
+  let site: string | undefined
   let teachable = false
   let drawn = ''
   // One after the other: two updates under way at once would leave a mixture.
@@ -61,20 +64,20 @@ export function createMenus({ switchboard, settings, startPages, ready }: MenuPa
   })
 
   const draw = async (): Promise<void> => {
-    const { region } = await settings.read()
+    const known = await settings.read()
     const { desk } = switchboard
     const session = mainSession(desk)
     const line = desk.lines.find((one) => one.session === session?.id)
+    const dial = pointed ? plannerFor(known, site)(pointed) : undefined
+    const number = dial?.ok ? writeDialled(dial, known.region) : '%s'
     const items = NUMBER_SERVICES.map((service) => {
-      const dial = pointed ? dialStringOf(pointed, region) : { ok: true, number: ANY_NUMBER }
       const possible =
         session !== undefined &&
         line !== undefined &&
-        dial.ok &&
+        dial?.ok !== false &&
         numberActions(session, line.capabilities, ANY_NUMBER, Date.now())[service].possible
       // Before a page has told us what is pointed at, a selection is still offered, as it stands.
       const contexts = pointed === undefined ? (['selection'] as const) : ALL_CONTEXTS
-      const number = pointed ? formatNumber(pointed, region) : '%s'
       return {
         service,
         visible: possible && pointed !== null,
@@ -98,6 +101,7 @@ export function createMenus({ switchboard, settings, startPages, ready }: MenuPa
   const forget = (): void => {
     pointed = undefined
     place = undefined
+    site = undefined
     teachable = false
     redraw()
   }
@@ -106,11 +110,11 @@ export function createMenus({ switchboard, settings, startPages, ready }: MenuPa
     const { menuItemId, selectionText, linkUrl, frameId = 0 } = choice
     const service = NUMBER_SERVICES.find((name) => name === menuItemId)
     const elsewhere = place !== undefined && (place.tab !== tab?.id || place.frame !== frameId)
-    const number = pointed ?? telephoneLink(linkUrl) ?? selectionText
+    const number = pointed ?? numberOfLink(linkUrl ?? '') ?? selectionText
     // Where none of our scripts told what is meant, the item still named the number of before.
     if (elsewhere) return forget()
     if (menuItemId === TEACH && place !== undefined) return void openSelected(place)
-    if (service !== undefined && number !== undefined) void choose(service, number, tab?.id)
+    if (service !== undefined && number !== undefined) void choose(service, number, tab)
   })
 
   // What was pointed at in one page says nothing of the next.
@@ -122,23 +126,25 @@ export function createMenus({ switchboard, settings, startPages, ready }: MenuPa
   const choose = async (
     service: NumberService,
     number: string,
-    tab: number | undefined,
+    tab: { readonly id?: number | undefined; readonly url?: string | undefined } | undefined,
   ): Promise<void> => {
     await ready
+    const origin = site ?? URL.parse(tab?.url ?? '')?.origin
     const intent = { on: 'number', number, service } as const
     const gesture = crypto.randomUUID()
-    startPages.from(gesture, tab)
-    const reply = await switchboard.intend(gesture, intent)
+    startPages.from(gesture, tab?.id)
+    const reply = await switchboard.intend(gesture, intent, undefined, origin)
     if (reply.open !== undefined) await browser.tabs.create({ url: reply.open, active: false })
-    if (reply.kind !== 'sent') await tell(reply.sentence ?? '')
+    await tellReply(switchboard, { gesture, intent, origin }, reply)
   }
 
   void ready.then(redraw)
   return {
     show: redraw,
-    point(number, at, canBeTaught) {
+    point(number, at, canBeTaught, origin) {
       pointed = number
       place = at
+      site = origin
       teachable = canBeTaught
       redraw()
     },
@@ -146,9 +152,6 @@ export function createMenus({ switchboard, settings, startPages, ready }: MenuPa
 }
 
 const ALL_CONTEXTS = ['selection', 'link', 'page'] as const
-
-const telephoneLink = (url: string | undefined): string | undefined =>
-  url !== undefined && /^(?:tel|callto):/i.test(url) ? url : undefined
 
 /** The page shows its card where the selection is: there it can be called, and taught. */
 async function openSelected({ tab, frame }: Place): Promise<void> {

@@ -2,16 +2,18 @@ import { browser } from 'wxt/browser'
 import { type Handlers, route, type Sender } from '../../lib/channel/router.ts'
 import type { Offer } from '../../lib/desk/page-views.ts'
 import { latestNotice, numberActionViews } from '../../lib/desk/view.ts'
-import { formatNumber } from '../../lib/dialling/numbers.ts'
+import { writeDialled, writeRead } from '../../lib/dialling/plan.ts'
 import { fewestDigits, forget, type Lessons, NOTHING_TAUGHT, teach } from '../../lib/page/taught.ts'
 import { withChange } from '../../lib/settings/schema.ts'
-import { dialStringOf, mainSession } from '../../lib/switchboard/intents.ts'
+import { plannerFor } from '../../lib/switchboard/dialling.ts'
+import { mainSession } from '../../lib/switchboard/intents.ts'
 import type { Switchboard } from '../../lib/switchboard/switchboard.ts'
 import { say, sayProblem } from '../../lib/wording/say.ts'
 import type { Bars } from './bars.ts'
 import type { Finder } from './finder.ts'
 import type { Journal } from './journal.ts'
 import { journalHandlers } from './journal-messages.ts'
+import type { KnownNumbersStore } from './known-numbers.ts'
 import type { Menus } from './menus.ts'
 import type { SettingsStore } from './settings.ts'
 import type { Sites } from './sites.ts'
@@ -28,6 +30,7 @@ interface MessageParts {
   readonly journal: Journal
   readonly hook: Hook
   readonly startPages: StartPages
+  readonly knownNumbers: KnownNumbersStore
   readonly ready: Promise<void>
 }
 
@@ -45,23 +48,24 @@ export function answerMessages(parts: MessageParts): void {
 }
 
 function createHandlers(parts: MessageParts): Handlers {
-  const { switchboard, settings, sites, finder, bars, menus, journal, hook, startPages, ready } =
-    parts
+  const { switchboard, settings, sites, finder, bars, menus, startPages, ready } = parts
 
-  const offer = async (number: string): Promise<Offer> => {
-    const { region } = await settings.read()
+  const offer = async (number: string, origin: string): Promise<Offer> => {
+    const known = await settings.read()
     const { desk } = switchboard
-    const display = formatNumber(number, region)
+    const dial = plannerFor(known, origin)(number)
+    const display = writeRead(dial, number, known.region)
     const session = mainSession(desk)
     const line = desk.lines.find((one) => one.session === session?.id)
     if (session === undefined || line === undefined) {
       return { display, actions: [], sentence: say('page.card.noSession') }
     }
-    const dial = dialStringOf(number, region)
     if (!dial.ok) return { display, actions: [], sentence: sayProblem(dial.problem) }
     const notice = latestNotice(session)
+    const dialled = writeDialled(dial, known.region)
     return {
       display,
+      ...(dialled === display ? {} : { dialled }),
       actions: numberActionViews(session, line.capabilities, dial.number, Date.now()),
       ...(notice === undefined ? {} : { notice }),
     }
@@ -82,7 +86,7 @@ function createHandlers(parts: MessageParts): Handlers {
   }
 
   return {
-    ...journalHandlers(journal, hook, settings),
+    ...journalHandlers(parts),
     async 'page.start'(_, { origin, frame }) {
       await ready
       if (!(await sites.has(origin))) return null
@@ -104,14 +108,14 @@ function createHandlers(parts: MessageParts): Handlers {
     async 'page.offer'({ number }, { origin }) {
       await ready
       return (await sites.has(origin))
-        ? offer(number)
+        ? offer(number, origin)
         : { display: number, actions: [], sentence: say('page.siteOff') }
     },
     async 'page.intent'({ gesture, intent }, { origin, tab }) {
       await ready
       if (!(await sites.has(origin))) return { kind: 'refused', sentence: say('page.siteOff') }
       if (intent.on === 'number') startPages.from(gesture, tab)
-      return switchboard.intend(gesture, intent)
+      return switchboard.intend(gesture, intent, undefined, origin)
     },
     async 'page.bar'(_, { origin, frame }) {
       await ready
@@ -119,7 +123,7 @@ function createHandlers(parts: MessageParts): Handlers {
     },
     async 'page.menu'({ number, teachable }, { origin, tab, frame }) {
       await ready
-      if (await sites.has(origin)) menus.point(number, { tab, frame }, teachable)
+      if (await sites.has(origin)) menus.point(number, { tab, frame }, teachable, origin)
       return null
     },
     async 'page.hideBar'() {
@@ -156,10 +160,10 @@ function createHandlers(parts: MessageParts): Handlers {
       await ready
       return (await switchboard.close(session, anyway)) ?? null
     },
-    async 'own.intent'({ gesture, session, intent }) {
+    async 'own.intent'({ gesture, session, intent, origin }) {
       await ready
       if (intent.on === 'number') startPages.fromTabInFront(gesture)
-      return switchboard.intend(gesture, intent, session)
+      return switchboard.intend(gesture, intent, session, origin)
     },
     async 'own.refresh'({ gesture, session }) {
       await ready
@@ -187,6 +191,9 @@ function createHandlers(parts: MessageParts): Handlers {
       await sites.setMode(mode)
       bars.show(switchboard.desk)
       return null
+    },
+    async 'dialling.try'({ number, origin }) {
+      return plannerFor(await settings.read(), origin)(number)
     },
     async 'settings.change'(change) {
       await ready

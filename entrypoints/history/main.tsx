@@ -19,6 +19,7 @@ import { history } from '../../lib/wording/en/history.ts'
 import { pages } from '../../lib/wording/en/pages.ts'
 import { learn } from '../../lib/wording/say.ts'
 import { openPhoneProgram } from '../page/phone-program.ts'
+import { intendAndAsk } from '../popup/dial-question.tsx'
 import { useDesk, useSettings, useStored } from '../popup/stored.ts'
 import { useFound } from './found.ts'
 import { saveCalls } from './save.ts'
@@ -49,7 +50,8 @@ function History() {
     onCall: async ({ main }, event) => {
       if (!event.isTrusted || session === undefined || main.number === undefined) return
       const intent = { on: 'number', number: main.number, service: 'makeCall' } as const
-      const reply = await ask('own.intent', { gesture: crypto.randomUUID(), session, intent })
+      const gesture = crypto.randomUUID()
+      const reply = await intendAndAsk(ask, { gesture, session, intent })
       if (reply?.open !== undefined) openPhoneProgram(document, reply.open)
       setNotice(reply?.sentence)
     },

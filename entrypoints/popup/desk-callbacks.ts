@@ -7,6 +7,7 @@ import { serversOf } from '../../lib/connectors/entries.ts'
 import type { Notice } from '../../lib/desk/view.ts'
 import { sitePattern } from '../../lib/settings/sites.ts'
 import { openPhoneProgram } from '../page/phone-program.ts'
+import { intendAndAsk } from './dial-question.tsx'
 
 export const ask = createAsk((message) => browser.runtime.sendMessage(message))
 
@@ -53,7 +54,7 @@ export function deskCallbacks(parts: CallbackParts): DeskCallbacks {
       const gesture = pressed(event)
       if (gesture === null) return false
       setAnswer(undefined)
-      const reply = await ask('own.intent', { gesture, session: id, intent })
+      const reply = await intendAndAsk(ask, { gesture, session: id, intent })
       if (reply?.open !== undefined) openPhoneProgram(document, reply.open)
       // What was sent or refused is told by the session itself; this one leaves no trace there.
       if (reply?.kind === 'handedOver') {

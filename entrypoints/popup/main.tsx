@@ -9,7 +9,9 @@ import { useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { PopupApp } from '../../components/popup/popup-app.tsx'
 import { isOn, sitePattern } from '../../lib/settings/sites.ts'
+import { openPhoneProgram } from '../page/phone-program.ts'
 import { type Answer, ask, deskCallbacks } from './desk-callbacks.ts'
+import { answerPending } from './dial-question.tsx'
 import { useNow } from './now.ts'
 import { useSeen } from './seen.ts'
 import { useDesk, useSettings } from './stored.ts'
@@ -47,6 +49,10 @@ function Popup() {
     />
   )
 }
+
+answerPending(ask, (reply) => {
+  if (reply?.open !== undefined) openPhoneProgram(document, reply.open)
+})
 
 const root = document.getElementById('popup')
 if (root !== null) render(<Popup />, root)

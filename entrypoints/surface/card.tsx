@@ -1,5 +1,5 @@
 import { render } from 'preact'
-import { NumberCard } from '../../components/number-card.tsx'
+import { type CardQuestion, NumberCard } from '../../components/number-card.tsx'
 import type { Ask } from '../../lib/channel/ask.ts'
 import type { IntentReply } from '../../lib/channel/messages.ts'
 import type { Offer } from '../../lib/desk/page-views.ts'
@@ -60,6 +60,7 @@ export function openCard({
   const inSight = watchSight(surface.content, ended)
   let offer: Offer | null = null
   let ownNotice: Notice | undefined
+  let question: CardQuestion | undefined
   let sending = false
   let asking: ReturnType<typeof setTimeout> | undefined
   let leaving: ReturnType<typeof setTimeout> | undefined
@@ -100,6 +101,7 @@ export function openCard({
         autoFocus={by === 'keyboard'}
         onAct={(service, event) => void act(service, event)}
         onClose={close}
+        question={question}
         {...(ownNotice === undefined || sending ? {} : { onDismiss: dismiss })}
         teaching={teachable && { lesson: teachable.lesson, onTeach: teach }}
       />,
@@ -124,23 +126,35 @@ export function openCard({
   }
 
   const dismiss = () => {
+    question = undefined
     ownNotice = undefined
     draw()
   }
 
-  const act = async (service: NumberService, event: MouseEvent) => {
+  const act = async (service: NumberService, event: MouseEvent, answers?: string) => {
     if (!isTrusted(event) || sending) return
     if (!stillThere(number) || !inSight()) return close()
+    question = undefined
     sending = true
     ownNotice = { command: OWN_NOTICE, tone: 'busy', text: say('phase.sending') }
     draw()
+    const gesture = gestureId()
     const reply = await ask('page.intent', {
-      gesture: gestureId(),
-      intent: { on: 'number', number: number.number, service },
+      gesture,
+      intent: {
+        on: 'number',
+        number: number.number,
+        service,
+        ...(answers === undefined ? {} : { answers }),
+      },
     })
     sending = false
     if (ended.aborted) return
     ownNotice = noticeOf(reply)
+    if (reply?.question !== undefined) {
+      const { question: asked } = reply
+      question = { asked, onYes: (pressed) => void act(service, pressed, gesture), onNo: dismiss }
+    }
     if (reply?.open !== undefined) openPhoneProgram(document, reply.open)
     await refresh()
   }
@@ -173,7 +187,7 @@ export function openCard({
         target === surface.host ||
         rectsOf(number).some((rect) => isNear(point, rect, REACH)) ||
         isNear(point, surface.content.getBoundingClientRect(), REACH)
-      if (over) {
+      if (over || question !== undefined) {
         clearTimeout(leaving)
         leaving = undefined
       } else if (by === 'pointer') leaving ??= setTimeout(close, LEAVE)
@@ -186,6 +200,8 @@ function noticeOf(reply: IntentReply | null): Notice | undefined {
   if (reply === null) return { command: OWN_NOTICE, tone: 'error', text: say('page.gone') }
   const text = reply.sentence
   switch (reply.kind) {
+    case 'asked':
+      return undefined
     case 'sent':
       return text === undefined ? undefined : { command: OWN_NOTICE, tone: 'busy', text }
     case 'handedOver':

@@ -22,6 +22,8 @@ const pattern = z.union([
 ])
 
 const callId = z.string().max(200)
+/** The gesture that was answered with the question which this one says yes to. */
+const answers = z.uuid().optional()
 
 /**
  * Something a person asked for with one gesture, on one of our own pages. Numbers are as they were typed
@@ -29,7 +31,12 @@ const callId = z.string().max(200)
  */
 export const intent = z.discriminatedUnion('on', [
   z.object({ on: z.literal('call'), call: callId, service: z.enum(BUTTON_SERVICES) }),
-  z.object({ on: z.literal('number'), number: numberText, service: z.enum(NUMBER_SERVICES) }),
+  z.object({
+    on: z.literal('number'),
+    number: numberText,
+    service: z.enum(NUMBER_SERVICES),
+    answers,
+  }),
   /** Lets one far end of several go. */
   z.object({ on: z.literal('party'), call: callId, party: numberText }),
   z.object({ on: z.literal('digits'), call: callId, digits: z.string().regex(/^[\d*#]{1,32}$/) }),
@@ -43,6 +50,7 @@ export const intent = z.discriminatedUnion('on', [
     service: z.enum(DESTINATION_SERVICES),
     mode: z.enum(TRANSFER_MODES).optional(),
     userData: z.string().max(20_000).optional(),
+    answers,
   }),
   z.object({
     on: z.literal('agentState'),
@@ -64,7 +72,12 @@ const pageIntent = z.discriminatedUnion('on', [
     call: callId,
     service: z.enum(PAGE_CALL_SERVICES),
   }),
-  z.object({ on: z.literal('number'), number: numberText, service: z.enum(NUMBER_SERVICES) }),
+  z.object({
+    on: z.literal('number'),
+    number: numberText,
+    service: z.enum(NUMBER_SERVICES),
+    answers,
+  }),
 ])
 
 /** The text of a block, and what the page's structure says over and before it. */
@@ -109,7 +122,13 @@ export const ownRequests = {
   'connection.retry': z.object({ session: z.string(), takeOver: z.boolean().optional() }),
   /** Signs out; the answer is what the server has against it, and then the session stands. */
   'connection.close': z.object({ session: z.string(), anyway: z.boolean().optional() }),
-  'own.intent': z.object({ gesture, session: z.string(), intent }),
+  /** `origin` is the site that the number was seen on. */
+  'own.intent': z.object({
+    gesture,
+    session: z.string(),
+    intent,
+    origin: z.url().optional(),
+  }),
   'own.refresh': z.object({ gesture, session: z.string() }),
   'command.dismiss': z.object({ session: z.string(), command: z.string() }),
   'diagnostics.rawAnswer': z.object({ session: z.string() }),
@@ -118,6 +137,8 @@ export const ownRequests = {
   'taught.forget': z.object({ origin: z.url(), lesson, pattern }),
   'sites.mode': z.object({ mode: z.enum(['everywhere', 'chosen', 'everywhereBut', 'off']) }),
   'settings.change': changeSchema,
+  /** How a number would be dialled, without dialling it. */
+  'dialling.try': z.object({ number: z.string().max(100), origin: z.url().optional() }),
   ...journalRequests,
 } as const
 
@@ -126,10 +147,23 @@ export type Requests = typeof requests
 export type RequestType = keyof Requests
 export type Payload<T extends RequestType> = z.input<Requests[T]>
 
-/** What became of an intent: sent, handed to the computer, refused with a sentence, or dropped as a repeat. */
+/** What a person is asked before a number is dialled, in sentences; `yes` names what would be done. */
+export interface DialQuestion {
+  readonly title: string
+  readonly text: string
+  readonly yes: string
+  readonly no: string
+}
+
+/**
+ * What became of an intent: sent, handed to the computer, refused with a sentence, answered with a
+ * question, or dropped as a repeat.
+ */
 export interface IntentReply {
-  readonly kind: 'sent' | 'handedOver' | 'refused' | 'unknown' | 'repeated'
+  readonly kind: 'sent' | 'handedOver' | 'refused' | 'unknown' | 'repeated' | 'asked'
   readonly sentence?: string
   /** For `handedOver`: the address that the asking side opens. */
   readonly open?: string
+  /** For `asked`: the same intent, with this gesture's id as `answers`, says yes. */
+  readonly question?: DialQuestion
 }

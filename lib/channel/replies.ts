@@ -1,6 +1,7 @@
 /** What is answered to each request, and what the background says to a page unasked. */
 
 import type { BarView, Offer, PageStart } from '../desk/page-views.ts'
+import type { DialPlan } from '../dialling/plan.ts'
 import type { CallRecord } from '../journal/record.ts'
 import type { Failure } from '../journal/web-hook.ts'
 import type { Problem } from '../telephony/model.ts'
@@ -37,6 +38,7 @@ export interface Replies {
   'sites.mode': null
   'taught.forget': null
   'settings.change': null
+  'dialling.try': DialPlan
   /** Newest first; empty also where there is no journal now. */
   'journal.find': readonly CallRecord[]
   'journal.remark': null

@@ -5,6 +5,8 @@ import type { ActionView, CallView, Notice } from './view.ts'
 export interface Offer {
   /** The number as a reader writes it. */
   readonly display: string
+  /** What is dialled for it, where that is not the number itself. */
+  readonly dialled?: string
   readonly actions: readonly ActionView[]
   readonly notice?: Notice
   /** Instead of actions: why nothing is offered, and what to do. */

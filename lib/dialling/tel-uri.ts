@@ -1,4 +1,4 @@
-/** Links that name a number: `tel:` of RFC 3966, and the older `callto:`. */
+/** Links that name a number: `tel:` of RFC 3966, the older `callto:`, and `sip:` of RFC 3261. */
 
 export interface TelUri {
   /** The number as written; a local one is completed by its `phone-context` when that is a number. */
@@ -24,6 +24,19 @@ export function readTelUri(text: string): TelUri | undefined {
     number: local && context?.startsWith('+') ? context + subscriber : subscriber,
     ...(extension ? { extension } : {}),
   }
+}
+
+/** The number that a link names, as a `tel:` or `callto:` URI; `undefined` where it names none. */
+export function numberOfLink(href: string): string | undefined {
+  const written = href.trim()
+  const read = /^(?:tel|callto):/i.test(written) ? written : fromSip(written)
+  return read !== undefined && /\d/.test(read) ? read : undefined
+}
+
+/** RFC 3261, 19.1.6: the user of a SIP address is a number where it is written as one. */
+function fromSip(href: string): string | undefined {
+  const user = /^sips?:(?:\/\/)?([+\d*#][\d*#().-]*)(?:;[^@]*)?(?:@|$|\?)/i.exec(href)?.[1]
+  return user === undefined ? undefined : `tel:${user}`
 }
 
 /** Writes a number, and its extension, so that {@link readTelUri} reads the same. */

@@ -1,5 +1,6 @@
 /** What in a page's markup names a number, so that it is certain whatever the text says. */
 
+import { numberOfLink } from '../dialling/tel-uri.ts'
 import { FEWEST_DIGITS } from './gate.ts'
 
 /** What a number may be long when it is asked for (lib/channel). */
@@ -50,15 +51,8 @@ export function wordlessAround(element: Element): Element | null {
 }
 
 function linkedNumber(link: Element): string | undefined {
-  const href = link.getAttribute('href')?.trim() ?? ''
-  const read = /^(?:tel|callto):/i.test(href) ? href : fromSip(href)
-  return read !== undefined && /\d/.test(read) && read.length <= LONGEST_NUMBER ? read : undefined
-}
-
-/** RFC 3261, 19.1.6: the user of a SIP address is a number where it is written as one. */
-function fromSip(href: string): string | undefined {
-  const user = /^sips?:(?:\/\/)?([+\d*#][\d*#().-]*)(?:;[^@]*)?(?:@|$|\?)/i.exec(href)?.[1]
-  return user === undefined ? undefined : `tel:${user}`
+  const read = numberOfLink(link.getAttribute('href') ?? '')
+  return read !== undefined && read.length <= LONGEST_NUMBER ? read : undefined
 }
 
 function attributedNumber(element: Element): string | undefined {

@@ -2,8 +2,7 @@
 import type { Intent } from '../channel/messages.ts'
 import type { Desk, LineView } from '../desk/desk.ts'
 import { reasonKey } from '../desk/view.ts'
-import { type DialStringResult, toDialString } from '../dialling/dial-string.ts'
-import { readNumber } from '../dialling/numbers.ts'
+import { toDialString } from '../dialling/dial-string.ts'
 import type { Action } from '../telephony/action.ts'
 import {
   callActions,
@@ -14,19 +13,26 @@ import {
 import { agentActions, pickupFromAction, stateActions } from '../telephony/agent-actions.ts'
 import type { Command, Destination, Service } from '../telephony/commands.ts'
 import { entryOf, type Instant, ownCalls, type Problem, type Session } from '../telephony/model.ts'
+import type { Asking } from './dial-questions.ts'
+import type { Planner } from './dialling.ts'
 
 export type Decision =
-  | { readonly kind: 'command'; readonly action: Extract<Action, { possible: true }> }
+  | {
+      readonly kind: 'command'
+      readonly action: Extract<Action, { possible: true }>
+      /** To be asked before it is sent. */
+      readonly asking?: Asking
+    }
   | { readonly kind: 'refused'; readonly problem: Problem }
 
 type IntentOn<T extends Intent['on']> = Extract<Intent, { readonly on: T }>
 
-/** Decides anew, whatever the button looked like when it was pressed. */
+/** Decides anew, whatever the button looked like when it was pressed. `plan` says how a number is dialled. */
 export function decide(
   session: Session,
   line: LineView,
   intent: Intent,
-  region: string,
+  plan: Planner,
   now: Instant,
 ): Decision {
   const { capabilities } = line
@@ -34,9 +40,12 @@ export function decide(
     case 'call':
       return fromAction(callActions(session, capabilities, intent.call, now)[intent.service])
     case 'number': {
-      const dial = dialStringOf(intent.number, region)
+      const dial = plan(intent.number)
       return dial.ok
-        ? fromAction(numberActions(session, capabilities, dial.number, now)[intent.service])
+        ? asking(
+            fromAction(numberActions(session, capabilities, dial.number, now)[intent.service]),
+            dial.question,
+          )
         : refused(dial.problem)
     }
     case 'party':
@@ -50,7 +59,7 @@ export function decide(
       return fromAction(sendMessage, { text: intent.text })
     }
     case 'destination':
-      return toDestination(session, line, intent, region, now)
+      return toDestination(session, line, intent, plan, now)
     case 'agentState':
       return toState(session, line, intent, now)
     case 'next':
@@ -86,17 +95,14 @@ function toDestination(
   session: Session,
   { capabilities }: LineView,
   { call, number, to, service, mode, userData }: IntentOn<'destination'>,
-  region: string,
+  plan: Planner,
   now: Instant,
 ): Decision {
   // What an agent or a queue is known by is the system's own, and no number of a country.
   const listed = entryOf(session.colleagues, number) ?? entryOf(session.queues, number)
-  const dial: DialStringResult =
-    to === 'number'
-      ? dialStringOf(number, region)
-      : listed === undefined
-        ? toDialString(number)
-        : { ok: true, number }
+  const planned = to === 'number' ? plan(number) : undefined
+  const dial =
+    planned ?? (listed === undefined ? toDialString(number) : ({ ok: true, number } as const))
   if (!dial.ok) return refused(dial.problem)
   const destination: Destination = {
     number: dial.number,
@@ -108,7 +114,7 @@ function toDestination(
   )
   return found === undefined
     ? refused({ kind: 'invalid', sentence: 'reason.noSuchDestination' })
-    : fromAction(found.action)
+    : asking(fromAction(found.action), planned?.ok ? planned.question : undefined)
 }
 
 function toState(
@@ -161,11 +167,10 @@ function fromAction(action: Action, more?: object): Decision {
   return { kind: 'command', action: { ...action, command } }
 }
 
-/** What is dialled for a number as a page or a person writes it. */
-export function dialStringOf(text: string, region: string): DialStringResult {
-  const plain = toDialString(text)
-  return plain.ok ? { ok: true, number: readNumber(text, region)?.dial ?? plain.number } : plain
-}
+const asking = (decision: Decision, question: Asking | undefined): Decision =>
+  question === undefined || decision.kind === 'refused'
+    ? decision
+    : { ...decision, asking: question }
 
 /** The session that a page means: the one with a call, else the first that is there. */
 export function mainSession(desk: Desk): Session | undefined {

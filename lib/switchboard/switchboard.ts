@@ -16,6 +16,8 @@ import type { TelephonyEvent } from '../telephony/events.ts'
 import { entryOf, type Problem, type SessionId } from '../telephony/model.ts'
 import { reduce, reduceAll } from '../telephony/reduce.ts'
 import { say, sayProblem } from '../wording/say.ts'
+import { createDialQuestions, type KnownNumbers } from './dial-questions.ts'
+import { type Planner, plannerFor } from './dialling.ts'
 import type { Draft } from './draft.ts'
 import { decide, mainSession, serviceOf } from './intents.ts'
 import { type Adopt, createOpener } from './opener.ts'
@@ -35,6 +37,7 @@ export interface SwitchboardParts {
     read(): Promise<Settings>
     change(change: (settings: Settings) => Settings): Promise<Settings>
   }
+  readonly knownNumbers: KnownNumbers
   /** Called after a change was stored: for badge, menus, and the bars of visible pages. */
   readonly shown: (desk: Desk) => void
 }
@@ -59,8 +62,16 @@ export interface Switchboard {
    * session stands, unless `anyway` was given.
    */
   close(session: SessionId, anyway?: boolean): Promise<Problem | undefined>
-  /** Does what a person asked for with one gesture: at most once for each gesture id. */
-  intend(gesture: string, intent: Intent, session?: SessionId): Promise<IntentReply>
+  /**
+   * Does what a person asked for with one gesture: at most once for each gesture id. Every way to dial
+   * leads through here. `origin` is the site that a number stands on.
+   */
+  intend(
+    gesture: string,
+    intent: Intent,
+    session?: SessionId,
+    origin?: string,
+  ): Promise<IntentReply>
   /** Asks the server what is true now and drops what was only assumed. */
   refresh(gesture: string, session: SessionId): Promise<IntentReply>
   dismiss(session: SessionId, command: string): Promise<void>
@@ -87,6 +98,7 @@ export function createSwitchboard(parts: SwitchboardParts): Switchboard {
   const shelf = createShelf(parts.storage, parts.shown)
   let region = 'US'
   let watched: readonly Shown[] = []
+  const questions = createDialQuestions(env.now)
 
   const withNumbers = (desk: Desk, known = desk.numbers): Desk => {
     const calls = Object.values(desk.snapshot.sessions).flatMap((session) => [
@@ -315,6 +327,20 @@ export function createSwitchboard(parts: SwitchboardParts): Switchboard {
     return outcomeReply(outcome)
   }
 
+  /** Whether a person has said yes to what must be asked before this number is dialled: now, or once before. */
+  const isAnswered = async (intent: Intent, plan: Planner): Promise<boolean> => {
+    if (intent.on !== 'number' && intent.on !== 'destination') return false
+    const dial = plan(intent.number)
+    const asking = dial.ok ? dial.question : undefined
+    if (asking === undefined) return false
+    const { answers } = intent
+    if (answers !== undefined && questions.takeAnswer(answers, asking)) {
+      await parts.knownNumbers.add(asking.number)
+      return true
+    }
+    return asking.caution === 'askFirstTime' && parts.knownNumbers.has(asking.number)
+  }
+
   return {
     get desk() {
       return shelf.current.desk
@@ -341,8 +367,11 @@ export function createSwitchboard(parts: SwitchboardParts): Switchboard {
 
     close,
 
-    async intend(gesture, intent, wanted) {
+    async intend(gesture, intent, wanted, origin) {
       if (!shelf.firstTime(gesture)) return REPEATED
+      const plan = plannerFor(await settings.read(), origin)
+      const mayDial = await isAnswered(intent, plan)
+      // From here to what is sent nothing is waited for: it is decided on what is true now.
       const { desk } = shelf.latest
       const session =
         wanted === undefined ? mainSession(desk) : entryOf(desk.snapshot.sessions, wanted)
@@ -350,7 +379,7 @@ export function createSwitchboard(parts: SwitchboardParts): Switchboard {
       if (session === undefined || line === undefined) {
         return { kind: 'refused', sentence: say('page.card.noSession') }
       }
-      const decision = decide(session, line, intent, region, env.now())
+      const decision = decide(session, line, intent, plan, env.now())
       if (decision.kind === 'refused') {
         const { problem } = decision
         await apply(session.id, [
@@ -358,6 +387,11 @@ export function createSwitchboard(parts: SwitchboardParts): Switchboard {
           { type: 'commandRefused', command: gesture, problem },
         ])
         return { kind: 'refused', sentence: sayProblem(problem) }
+      }
+      const { asking } = decision
+      if (asking !== undefined && !mayDial) {
+        await shelf.commit((state) => ({ ...state }))
+        return { kind: 'asked', question: questions.ask(gesture, asking, serviceOf(intent)) }
       }
       const { by, command } = decision.action
       if (by === 'server') return execute(gesture, session.id, command)

@@ -1,6 +1,7 @@
 /** Every sentence and label that a person reads, in English. `{name}` is filled in. */
 import { calls } from './en/calls.ts'
 import { connect } from './en/connect.ts'
+import { dialling } from './en/dialling.ts'
 import { history } from './en/history.ts'
 import { huawei } from './en/huawei.ts'
 import { miralix } from './en/miralix.ts'
@@ -18,6 +19,7 @@ export const en = {
   ...huawei,
   ...openreception,
   ...connect,
+  ...dialling,
   ...popup,
   ...panel,
   ...options,

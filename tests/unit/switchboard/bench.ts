@@ -21,6 +21,8 @@ export interface Bench {
   readonly log: readonly string[]
   /** The pauses that are waited out now, in milliseconds. */
   readonly pauses: readonly number[]
+  /** Somebody changes the settings. */
+  set(change: Partial<Settings>): void
   allow(reachable: boolean): void
   /** Writes wait until the returned function is called. */
   holdWrites(): () => void
@@ -41,6 +43,7 @@ export function createBench(): Bench {
   const centre = createFakeCentre()
   const writes: Record<string, unknown>[] = []
   const secrets = new Map<string, string>()
+  const known = new Set<string>()
   const shown: Desk[] = []
   const log: string[] = []
   const settingsWrites: Settings[] = []
@@ -124,6 +127,10 @@ export function createBench(): Bench {
           return current
         },
       },
+      knownNumbers: {
+        has: async (number) => known.has(number),
+        add: async (number) => void known.add(number),
+      },
       shown: (desk) => {
         shown.push(desk)
         log.push('shown')
@@ -144,6 +151,9 @@ export function createBench(): Bench {
     log,
     get pauses() {
       return pauses.map(({ ms }) => ms)
+    },
+    set(change) {
+      current = { ...current, ...change }
     },
     allow(next) {
       reachable = next

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Intent, intent as intentSchema } from '../../../lib/channel/messages.ts'
+import { defaultSettings } from '../../../lib/settings/schema.ts'
+import { plannerFor } from '../../../lib/switchboard/dialling.ts'
 import { decide, serviceOf } from '../../../lib/switchboard/intents.ts'
 import { type Capabilities, PLAIN } from '../../../lib/telephony/capabilities.ts'
 import { SERVICES } from '../../../lib/telephony/commands.ts'
@@ -25,11 +27,13 @@ const capabilities: Capabilities = {
   ],
 }
 
+const inDenmark = plannerFor(defaultSettings('da-DK'))
+
 /** What becomes of an intent in Denmark, in one line: the command, or the sentence that says why none. */
 function becomes(asked: Intent, ...events: readonly TelephonyEvent[]): string {
   const session = sessionAfter(...events)
   const line = { session: 'one', config: CONFIG, capabilities }
-  const decision = decide(session, line, intentSchema.parse(asked), 'DK', 1_000_000)
+  const decision = decide(session, line, intentSchema.parse(asked), inDenmark, 1_000_000)
   return decision.kind === 'command'
     ? JSON.stringify(decision.action.command)
     : decision.problem.sentence

@@ -3,6 +3,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { miralixEntry, openreceptionEntry } from '../../../lib/connectors/entries.ts'
+import { CAUTION_REASONS } from '../../../lib/dialling/cautions.ts'
 import { REASONS } from '../../../lib/telephony/action.ts'
 import { CALL_SERVICES, NUMBER_SERVICES } from '../../../lib/telephony/actions.ts'
 import { DESTINATION_KINDS, SERVICES, TRANSFER_MODES } from '../../../lib/telephony/commands.ts'
@@ -54,6 +55,10 @@ const BUILT: readonly string[] = [
     'now',
   ].map((name) => `history.ending.${name}`),
   ...['attended', 'blind'].map((name) => `history.story.${name}`),
+  ...['address', 'permission', 'unreachable', 'slow', 'redirect'].map(
+    (name) => `hook.failure.${name}`,
+  ),
+  ...CAUTION_REASONS.flatMap((name) => [`dial.ask.${name}`, `dial.refused.${name}`]),
   'call.chooser',
   'call.keypad',
   ...['connecting', 'online', 'retrying', 'stopped'].map((name) => `link.${name}`),

@@ -1,0 +1,31 @@
+import { browser } from 'wxt/browser'
+import type { Intent, IntentReply } from '../../lib/channel/messages.ts'
+import { PENDING_KEY, type PendingQuestion } from '../../lib/channel/pending.ts'
+import { mainSession } from '../../lib/switchboard/intents.ts'
+import type { Switchboard } from '../../lib/switchboard/switchboard.ts'
+import { say } from '../../lib/wording/say.ts'
+import { tell } from './tell.ts'
+
+/**
+ * Says what became of something that was asked for where nothing of ours is shown. A question before
+ * dialling is put to the person in the popup: only there can it be answered.
+ */
+export async function tellReply(
+  { desk }: Switchboard,
+  asked: {
+    readonly gesture: string
+    readonly intent: Intent
+    readonly origin?: string | undefined
+  },
+  reply: IntentReply,
+): Promise<void> {
+  const { kind, question, sentence } = reply
+  if (kind === 'sent' || kind === 'repeated') return
+  const session = mainSession(desk)?.id
+  if (question === undefined || session === undefined) return tell(sentence ?? '')
+  const pending: PendingQuestion = { ...asked, session, question }
+  await browser.storage.session.set({ [PENDING_KEY]: pending })
+  const { title, text } = question
+  // Where the browser opens no popup by itself, a person must.
+  await browser.action.openPopup().catch(() => tell(say('dial.ask.popup', { title, text })))
+}
