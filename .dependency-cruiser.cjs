@@ -22,6 +22,7 @@ module.exports = {
     only('settings-know-the-domain', '', 'lib/settings', [
       'lib/telephony/',
       'lib/connectors/configs.ts',
+      'lib/wording/language.ts',
     ]),
     only('journal-knows-the-domain', '', 'lib/journal', ['lib/telephony/']),
     only('screen-pop-knows-the-domain', '', 'lib/screen-pop', ['lib/telephony/', 'lib/dialling/']),

@@ -1,6 +1,16 @@
 import { defineConfig } from 'wxt'
+import { sentencesOf } from './lib/wording/dictionaries.ts'
+import { SCOPES, sentencesFile } from './lib/wording/fetched.ts'
+import { LANGUAGES } from './lib/wording/language.ts'
 
 const EVERY_SITE = ['http://*/*', 'https://*/*']
+
+const words = LANGUAGES.flatMap((language) =>
+  SCOPES.map((scope) => ({
+    relativeDest: sentencesFile(language, scope),
+    contents: JSON.stringify(sentencesOf(language, scope)),
+  })),
+)
 
 export default defineConfig({
   imports: false,
@@ -9,6 +19,7 @@ export default defineConfig({
   manifestVersion: 3,
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   hooks: {
+    'build:publicAssets': (_, files) => void files.push(...words),
     // What is in every page is made as small as it gets: Terser saves 4 % over Vite's own minifier.
     'vite:build:extendConfig'(entrypoints, { build = {} }) {
       if (!entrypoints.some(({ name }) => name === 'page')) return

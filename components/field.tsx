@@ -115,7 +115,7 @@ export interface ChoiceProps<T extends string> {
   readonly name: string
   readonly value: T
   readonly options: readonly { readonly value: T; readonly label: string }[]
-  readonly onChoice: (text: string) => void
+  readonly onChoice: (value: T) => void
 }
 
 export function ChoiceField<T extends string>(
@@ -130,7 +130,10 @@ export function ChoiceField<T extends string>(
           class="input"
           name={name}
           value={value}
-          onChange={(event) => onChoice(event.currentTarget.value)}
+          onChange={({ currentTarget }) => {
+            const chosen = options.find((option) => option.value === currentTarget.value)
+            if (chosen !== undefined) onChoice(chosen.value)
+          }}
         >
           {options.map((option) => (
             <option key={option.value} value={option.value}>

@@ -1,16 +1,14 @@
 /** Days and times for a reader. */
 import type { Instant } from '../lib/telephony/model.ts'
-
-/** The language of the sentences around them, not of the browser: a page speaks one language. */
-const language = (): string => document.documentElement.lang || 'en'
+import { spokenLocale } from '../lib/wording/say.ts'
 
 /** The time of day, as in `09:14`. */
 export const timeOf = (at: Instant): string =>
-  new Intl.DateTimeFormat(language(), { hour: '2-digit', minute: '2-digit' }).format(at)
+  new Intl.DateTimeFormat(spokenLocale(), { hour: '2-digit', minute: '2-digit' }).format(at)
 
 /** The time of day to the second. */
 export const exactTimeOf = (at: Instant): string =>
-  new Intl.DateTimeFormat(language(), { timeStyle: 'medium' }).format(at)
+  new Intl.DateTimeFormat(spokenLocale(), { timeStyle: 'medium' }).format(at)
 
 const DAY = 86_400_000
 
@@ -20,12 +18,15 @@ const midnight = (at: Instant): number => new Date(at).setHours(0, 0, 0, 0)
 export function dayName(at: Instant, now: Instant): string {
   const days = Math.round((midnight(now) - midnight(at)) / DAY)
   if (days === 0 || days === 1) {
-    const name = new Intl.RelativeTimeFormat(language(), { numeric: 'auto' }).format(-days, 'day')
-    return name.charAt(0).toLocaleUpperCase(language()) + name.slice(1)
+    const name = new Intl.RelativeTimeFormat(spokenLocale(), { numeric: 'auto' }).format(
+      -days,
+      'day',
+    )
+    return name.charAt(0).toLocaleUpperCase(spokenLocale()) + name.slice(1)
   }
-  return new Intl.DateTimeFormat(language(), { dateStyle: 'full' }).format(at)
+  return new Intl.DateTimeFormat(spokenLocale(), { dateStyle: 'full' }).format(at)
 }
 
 /** Day and time, as in `14 Mar 2026, 09:14`. */
 export const dateAndTime = (at: Instant): string =>
-  new Intl.DateTimeFormat(language(), { dateStyle: 'medium', timeStyle: 'short' }).format(at)
+  new Intl.DateTimeFormat(spokenLocale(), { dateStyle: 'medium', timeStyle: 'short' }).format(at)

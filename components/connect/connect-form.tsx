@@ -17,8 +17,6 @@ export interface ConnectFormProps {
   readonly known?: ConnectionConfig | undefined
   /** Called within the press of the button: the browser asks for permission only then. */
   readonly onConnect: (config: ConnectionConfig, secret: string) => void
-  /** A system was chosen: what is said of it will be needed. */
-  readonly onSystem: (system: string) => void
   /** Ends the session that somebody has elsewhere, and opens this one. */
   readonly onTakeOver: () => void
   readonly onCancel: () => void
@@ -27,7 +25,7 @@ export interface ConnectFormProps {
 }
 
 export function ConnectForm(props: ConnectFormProps) {
-  const { opening, known, onConnect, onSystem, onTakeOver, onCancel, onBack } = props
+  const { opening, known, onConnect, onTakeOver, onCancel, onBack } = props
   const place = useRef<HTMLFormElement>(null)
   const before = opening.phase === 'idle' ? known : opening.config
   const [system, setSystem] = useState(formOf(before?.system).system)
@@ -88,7 +86,6 @@ export function ConnectForm(props: ConnectFormProps) {
         options={FORMS.map((each) => ({ value: each.system, label: say(each.name) }))}
         onChoice={(chosen) => {
           setSystem(chosen)
-          onSystem(chosen)
           setSpoken(new Set())
         }}
       />

@@ -1,7 +1,7 @@
 /** Who is connected, in which state, and how the tie to the server stands. */
 import { agentView } from '../../lib/desk/agent-view.ts'
 import type { Link } from '../../lib/telephony/model.ts'
-import { say } from '../../lib/wording/say.ts'
+import { say, spokenLocale } from '../../lib/wording/say.ts'
 import { BusyIcon, type Icon, LinkIcon, LinkOffIcon, RefreshIcon } from '../icons.tsx'
 import type { LineParts } from './line-parts.ts'
 import { StatePicker } from './state-picker.tsx'
@@ -48,4 +48,4 @@ export function AgentHead({ line }: { readonly line: LineParts }) {
 
 /** The time of day, as the reader writes it. */
 const clock = (at: number): string =>
-  new Intl.DateTimeFormat(undefined, { hour: 'numeric', minute: '2-digit' }).format(at)
+  new Intl.DateTimeFormat(spokenLocale(), { hour: 'numeric', minute: '2-digit' }).format(at)

@@ -21,8 +21,6 @@ export interface Site {
 export interface DeskCallbacks {
   /** Called within the press, while the browser lets us ask for permission. */
   readonly onConnect: (config: ConnectionConfig, secret: string) => void
-  /** A system was chosen to connect to: what is said of it will be needed. */
-  readonly onSystem: (system: string) => void
   /** Ends the session that the person has elsewhere, and opens this one. */
   readonly onTakeOver: () => void
   /** Gives up the opening that is under way. */

@@ -3,7 +3,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { type Bubble, bubbles, isChat, type Seen, unread } from '../../lib/desk/chat-view.ts'
 import type { CallView } from '../../lib/desk/view.ts'
 import type { Call, Message } from '../../lib/telephony/model.ts'
-import { say } from '../../lib/wording/say.ts'
+import { say, spokenLocale } from '../../lib/wording/say.ts'
 import { useKeptFocus } from '../focus.ts'
 import { ChatIcon, SendIcon } from '../icons.tsx'
 import { CallRow } from './call-row.tsx'
@@ -161,7 +161,7 @@ function BubbleView({ bubble, who }: { readonly bubble: Bubble; readonly who: st
 }
 
 const timeOf = (at: number): string =>
-  new Intl.DateTimeFormat(undefined, { hour: 'numeric', minute: '2-digit' }).format(at)
+  new Intl.DateTimeFormat(spokenLocale(), { hour: 'numeric', minute: '2-digit' }).format(at)
 
 interface ComposerProps {
   readonly who: string

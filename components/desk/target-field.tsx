@@ -34,7 +34,7 @@ export function TargetField({ kind, line, value, onTarget }: TargetFieldProps) {
             <>
               <span class="person-who">{name}</span>
               {waiting === undefined ? null : (
-                <span class="quiet">{say('queue.waiting', { count: String(waiting) })}</span>
+                <span class="quiet">{say('queue.waiting', { count: waiting })}</span>
               )}
             </>
           ),

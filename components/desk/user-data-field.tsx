@@ -21,7 +21,7 @@ export function UserDataField({ value, limit, onText }: UserDataFieldProps) {
       <summary>{say('chooser.userData')}</summary>
       <Field
         label={say('chooser.userData.label')}
-        hint={say('chooser.userData.left', { count: String(Math.max(0, left)) })}
+        hint={say('chooser.userData.left', { count: Math.max(0, left) })}
         error={left < 0 ? say('chooser.userData.tooLong') : undefined}
       >
         {(ties) => (

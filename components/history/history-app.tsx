@@ -50,7 +50,7 @@ export function HistoryApp(props: HistoryAppProps) {
         <Choices wanted={wanted} onSearch={onSearch} />
       </search>
       <p class="only-read" role="status">
-        {records === undefined ? '' : say('history.found', { count: String(records.length) })}
+        {records === undefined ? '' : say('history.found', { count: records.length })}
       </p>
       <p class="field-warning" role="status">
         {notice}
@@ -65,7 +65,7 @@ export function HistoryApp(props: HistoryAppProps) {
         </div>
       ) : null}
       <p class="quiet">
-        {days === 0 ? say('history.days.none') : say('history.days', { days: String(days) })}
+        {days === 0 ? say('history.days.none') : say('history.days', { count: days })}
       </p>
       <Keeping {...props} />
     </main>

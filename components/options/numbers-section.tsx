@@ -1,6 +1,6 @@
 /** What a number is, and how it looks. */
 import { LOOKS, type Look, type Settings } from '../../lib/settings/schema.ts'
-import { type SentenceKey, say } from '../../lib/wording/say.ts'
+import { type SentenceKey, say, spokenLocale } from '../../lib/wording/say.ts'
 import { ChoiceField } from '../field.tsx'
 import { regions } from '../popup/regions.ts'
 import type { OptionsCallbacks } from './callbacks.ts'
@@ -11,8 +11,6 @@ export interface NumbersSectionProps {
   readonly settings: Pick<Settings, 'region' | 'look' | 'taught'>
   readonly callbacks: Pick<OptionsCallbacks, 'onSettings' | 'onForget'>
 }
-
-const LANGUAGE = 'en'
 
 const LOOK_LABELS: Readonly<Record<Look, SentenceKey>> = {
   underline: 'options.look.underline',
@@ -28,7 +26,10 @@ export function NumbersSection({ settings, callbacks }: NumbersSectionProps) {
         name="region"
         label={say('popup.region')}
         value={region}
-        options={regions(region, LANGUAGE).map(({ code, name }) => ({ value: code, label: name }))}
+        options={regions(region, spokenLocale()).map(({ code, name }) => ({
+          value: code,
+          label: name,
+        }))}
         onChoice={(chosen) => callbacks.onSettings({ region: chosen })}
       />
       <RadioGroup

@@ -9,6 +9,7 @@ import { PageHead } from '../page-head.tsx'
 import type { OptionsCallbacks } from './callbacks.ts'
 import { ConnectionSection } from './connection-section.tsx'
 import { HistorySection } from './history-section.tsx'
+import { LanguageSection } from './language-section.tsx'
 import { NumbersSection } from './numbers-section.tsx'
 import { PagesSection } from './pages-section.tsx'
 import { useSettingsSearch } from './search.ts'
@@ -40,6 +41,7 @@ export function OptionsApp({ settings, desk, denied, hook, ...callbacks }: Optio
       <NumbersSection settings={settings} callbacks={callbacks} />
       <HistorySection history={settings.history} callbacks={callbacks} />
       <WebHookSection address={settings.webHook.address} state={hook} callbacks={callbacks} />
+      <LanguageSection settings={settings} callbacks={callbacks} />
       <ConnectionSection desk={desk} callbacks={callbacks} />
     </main>
   )

@@ -1,5 +1,5 @@
 /** What belongs to the page under the popup and to this person, whatever the connection. */
-import { say } from '../../lib/wording/say.ts'
+import { say, spokenLocale } from '../../lib/wording/say.ts'
 import type { PopupCallbacks, Settings, Site } from '../desk/callbacks.ts'
 import { CheckField, ChoiceField } from '../field.tsx'
 import { GearIcon, LinkIcon, LinkOffIcon, MoreIcon } from '../icons.tsx'
@@ -13,8 +13,6 @@ export interface FootProps {
   readonly onEdit?: (() => void) | undefined
   readonly onDisconnect?: (() => void) | undefined
 }
-
-const LANGUAGE = 'en'
 
 export function Foot({ site, settings, callbacks, onEdit, onDisconnect }: FootProps) {
   return (
@@ -45,7 +43,7 @@ export function Foot({ site, settings, callbacks, onEdit, onDisconnect }: FootPr
             name="region"
             label={say('popup.region')}
             value={settings.region}
-            options={regions(settings.region, LANGUAGE).map(({ code, name }) => ({
+            options={regions(settings.region, spokenLocale()).map(({ code, name }) => ({
               value: code,
               label: name,
             }))}

@@ -56,7 +56,6 @@ export function PopupApp(props: PopupAppProps) {
             setWish('open')
             callbacks.onConnect(config, secret)
           }}
-          onSystem={callbacks.onSystem}
           onTakeOver={() => {
             setWish('open')
             callbacks.onTakeOver()

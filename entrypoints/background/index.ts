@@ -1,5 +1,3 @@
-// First: what is said below must have been taught.
-import '../../lib/wording/whole.ts'
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { serversOf } from '../../lib/connectors/address.ts'
@@ -22,10 +20,12 @@ import { createSettingsStore } from './settings.ts'
 import { createSites } from './sites.ts'
 import { createStartPages } from './start-pages.ts'
 import { createHook } from './web-hook.ts'
+import { createWords } from './words.ts'
 
 export default defineBackground(() => {
   const settings = createSettingsStore()
-  const sites = createSites(settings)
+  const words = createWords(settings)
+  const sites = createSites(settings, words)
   const knownNumbers = createKnownNumbers()
   const switchboard = createSwitchboard({
     env: environment,
@@ -50,7 +50,8 @@ export default defineBackground(() => {
   })
   const journal = createJournal(settings)
   const hook = createHook(settings, journal)
-  const ready = switchboard.start()
+  // What is said below must have been taught.
+  const ready = words.ready.then(() => switchboard.start())
   void ready.then(() => journal.take(switchboard.desk))
   const startPages = createStartPages(journal)
   const bars = createBars({ switchboard, settings, ready })
@@ -69,6 +70,7 @@ export default defineBackground(() => {
     hook,
     startPages,
     knownNumbers,
+    words,
     ready,
   })
   answerKeys({ switchboard, settings, bars, ready })

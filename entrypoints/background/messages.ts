@@ -19,6 +19,7 @@ import type { SettingsStore } from './settings.ts'
 import type { Sites } from './sites.ts'
 import type { StartPages } from './start-pages.ts'
 import type { Hook } from './web-hook.ts'
+import type { Words } from './words.ts'
 
 interface MessageParts {
   readonly switchboard: Switchboard
@@ -31,6 +32,7 @@ interface MessageParts {
   readonly hook: Hook
   readonly startPages: StartPages
   readonly knownNumbers: KnownNumbersStore
+  readonly words: Words
   readonly ready: Promise<void>
 }
 
@@ -48,7 +50,7 @@ export function answerMessages(parts: MessageParts): void {
 }
 
 function createHandlers(parts: MessageParts): Handlers {
-  const { switchboard, settings, sites, finder, bars, menus, startPages, ready } = parts
+  const { switchboard, settings, sites, finder, bars, menus, startPages, words, ready } = parts
 
   const offer = async (number: string, origin: string): Promise<Offer> => {
     const known = await settings.read()
@@ -198,6 +200,11 @@ function createHandlers(parts: MessageParts): Handlers {
     async 'settings.change'(change) {
       await ready
       await settings.change((now) => withChange(now, change))
+      if (change.language !== undefined) {
+        await words.change()
+        await sites.teach()
+        menus.show(switchboard.desk)
+      }
       if (change.region !== undefined) await switchboard.rewrite()
       if (change.region !== undefined || change.look !== undefined) await sites.tell()
       bars.show(switchboard.desk)

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import type { Push } from '../../lib/channel/replies.ts'
+import type { MeetingPlace } from '../../lib/page/meeting.ts'
 import {
   EVERY_SITE,
   isOn,
@@ -10,7 +11,9 @@ import {
   sitePattern,
   withSite,
 } from '../../lib/settings/sites.ts'
+import type { Lesson } from '../../lib/wording/fetched.ts'
 import type { SettingsStore } from './settings.ts'
+import type { Words } from './words.ts'
 
 /** Script and style of a page, as WXT names their files. */
 const SCRIPT = { js: ['/page.js' as const], css: ['/content-scripts/marks.css'] }
@@ -34,12 +37,14 @@ export interface Sites {
   granted(): Promise<void>
   /** Puts card and call bar into a frame; resolves when they are there, or the frame is gone. */
   injectSurface(tab: number, frame: number): Promise<void>
+  /** Card and call bar that are open speak the language that is spoken now. */
+  teach(): Promise<void>
   /** Open pages are to begin anew with what the settings say now: all, or those of one origin. */
   tell(origin?: string): Promise<void>
 }
 
 /** The browser starts the page's script where a site is on, and nothing at all anywhere else. */
-export function createSites(settings: SettingsStore): Sites {
+export function createSites(settings: SettingsStore, words: Words): Sites {
   // One after the other: of two registrations at the same time, the browser refuses one.
   let registering: Promise<void> = Promise.resolve()
 
@@ -77,6 +82,11 @@ export function createSites(settings: SettingsStore): Sites {
         await browser.scripting.executeScript({ target, files: [...SCRIPT.js] }).catch(ignoreGone)
       }),
     )
+  }
+
+  const speak = async (target: { readonly tabId: number }): Promise<void> => {
+    const args: [Lesson] = [await words.forPages()]
+    await browser.scripting.executeScript({ target, func: hear, args }).catch(ignoreGone)
   }
 
   const allowed = (patterns: readonly string[]) =>
@@ -126,12 +136,28 @@ export function createSites(settings: SettingsStore): Sites {
     },
     async injectSurface(tab, frame) {
       const target = { tabId: tab, frameIds: [frame] }
+      await speak(target)
       await browser.scripting.executeScript({ target, files: [SURFACE] }).catch(ignoreGone)
+    },
+    async teach() {
+      const tabs = await browser.tabs.query({ url: [...EVERY_SITE], discarded: false })
+      const targets = tabs.flatMap(({ id }) =>
+        id === undefined ? [] : [{ tabId: id, allFrames: true }],
+      )
+      await Promise.all(targets.map(speak))
     },
     tell: (origin) =>
       tellTabs({ type: 'settings.changed', ...(origin === undefined ? {} : { origin }) }),
   }
   return sites
+}
+
+/** Runs in a page, and so uses nothing that stands outside of it. */
+function hear(lesson: Lesson): void {
+  const { cordboard: meeting } = globalThis as MeetingPlace
+  if (meeting === undefined) return
+  meeting.lesson = lesson
+  meeting.teach?.(lesson)
 }
 
 /** The tab was closed, or left the site, between the question and the injection: nothing is lost. */

@@ -14,17 +14,12 @@ import { openDatabase } from '../../lib/journal/database.ts'
 import { dayOf } from '../../lib/journal/day.ts'
 import { createStore } from '../../lib/journal/store.ts'
 import { readTrouble, TROUBLE_KEY } from '../../lib/journal/trouble.ts'
-import { calls } from '../../lib/wording/en/calls.ts'
-import { history } from '../../lib/wording/en/history.ts'
-import { pages } from '../../lib/wording/en/pages.ts'
-import { learn } from '../../lib/wording/say.ts'
 import { openPhoneProgram } from '../page/phone-program.ts'
 import { intendAndAsk } from '../popup/dial-question.tsx'
 import { useDesk, useSettings, useStored } from '../popup/stored.ts'
+import { useWords } from '../popup/words.ts'
 import { useFound } from './found.ts'
 import { saveCalls } from './save.ts'
-
-learn({ ...calls, ...pages, ...history })
 
 const ask = createAsk((message) => browser.runtime.sendMessage(message))
 const store = createStore(openDatabase(), dayOf)
@@ -33,12 +28,13 @@ const PIECE = 50
 function History() {
   const desk = useDesk('desk:calls')
   const settings = useSettings()
+  const language = useWords(settings)
   const noted = useStored('session', TROUBLE_KEY)
   const [wanted, setWanted] = useState<Wanted>({ text: '' })
   const [pieces, setPieces] = useState(1)
   const [notice, setNotice] = useState<string>()
   const { found, trouble } = useFound(store, wanted, pieces * PIECE)
-  if (desk === undefined || settings === undefined) return null
+  if (desk === undefined || settings === undefined || language === undefined) return null
   const session = desk.lines[0]?.session
 
   const callbacks: HistoryCallbacks = {
@@ -63,6 +59,7 @@ function History() {
   }
   return (
     <HistoryApp
+      key={language}
       wanted={wanted}
       records={found?.records}
       hasMore={found?.before !== undefined}

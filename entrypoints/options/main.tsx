@@ -10,15 +10,8 @@ import { OptionsApp } from '../../components/options/options-app.tsx'
 import { createAsk } from '../../lib/channel/ask.ts'
 import { HOOK_STATE_KEY, isSafeAddress, readHookState } from '../../lib/journal/web-hook.ts'
 import { EVERY_SITE, needsEverySite, sitePattern } from '../../lib/settings/sites.ts'
-import { calls } from '../../lib/wording/en/calls.ts'
-import { connect } from '../../lib/wording/en/connect.ts'
-import { options } from '../../lib/wording/en/options.ts'
-import { pages } from '../../lib/wording/en/pages.ts'
-import { popup } from '../../lib/wording/en/popup.ts'
-import { learn } from '../../lib/wording/say.ts'
 import { useDesk, useSettings, useStored } from '../popup/stored.ts'
-
-learn({ ...calls, ...connect, ...popup, ...pages, ...options })
+import { useWords } from '../popup/words.ts'
 
 const ask = createAsk((message) => browser.runtime.sendMessage(message))
 
@@ -26,10 +19,12 @@ function Options() {
   const desk = useDesk('desk')
   const settings = useSettings()
   const hook = useStored('local', HOOK_STATE_KEY)
+  const language = useWords(settings)
   const [denied, setDenied] = useState(false)
-  if (desk === undefined || settings === undefined) return null
+  if (desk === undefined || settings === undefined || language === undefined) return null
   return (
     <OptionsApp
+      key={language}
       desk={desk}
       settings={settings}
       denied={denied}

@@ -24,14 +24,12 @@ export interface CallbackParts {
   /** The session that a new connection takes the place of. */
   readonly session: string | undefined
   readonly setAnswer: (answer: Answer | undefined) => void
-  readonly onSystem: DeskCallbacks['onSystem']
   readonly onSeen: DeskCallbacks['onSeen']
 }
 
 export function deskCallbacks(parts: CallbackParts): DeskCallbacks {
-  const { session, setAnswer, onSystem, onSeen } = parts
+  const { session, setAnswer, onSeen } = parts
   return {
-    onSystem,
     onSeen,
     onConnect: async (config, secret) => {
       // The browser allows its question only within the press: ask first, wait afterwards.

@@ -16,27 +16,29 @@ import { useNow } from './now.ts'
 import { useSeen } from './seen.ts'
 import { useDesk, useSettings } from './stored.ts'
 import { useTab } from './tab.ts'
-import { useWordsFor } from './words.ts'
+import { useWords } from './words.ts'
 
 function Popup() {
   const desk = useDesk('desk:calls,queues,colleagues')
   const settings = useSettings()
   const tab = useTab()
   const [seen, onSeen] = useSeen(desk)
-  const [understood, onSystem] = useWordsFor(desk)
+  const language = useWords(settings)
   const now = useNow((desk?.lines.length ?? 0) > 0)
   const [answer, setAnswer] = useState<Answer>()
-  if (desk === undefined || settings === undefined || tab === undefined || !understood) return null
+  if (desk === undefined || settings === undefined || tab === undefined || language === undefined)
+    return null
   const site = tab && { ...tab, on: tab.allowed && isOn(settings.sites, tab.origin) }
   return (
     <PopupApp
+      key={language}
       desk={desk}
       now={now}
       site={site}
       settings={settings}
       seen={seen}
       {...(answer === undefined ? {} : { answer })}
-      {...deskCallbacks({ session: desk.lines[0]?.session, setAnswer, onSystem, onSeen })}
+      {...deskCallbacks({ session: desk.lines[0]?.session, setAnswer, onSeen })}
       onSite={async (on) => {
         if (tab === null) return
         const { origin } = tab

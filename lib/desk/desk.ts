@@ -26,12 +26,6 @@ export interface Desk {
 /** Where the background stores the desk in `storage.session`. */
 export const DESK_KEY = 'desk'
 
-/** The systems that the desk speaks of, each once. */
-export function systemsOf({ lines, opening }: Desk): readonly string[] {
-  const configs = [...lines, ...(opening.phase === 'idle' ? [] : [opening])]
-  return [...new Set(configs.map(({ config }) => config.system))]
-}
-
 export const EMPTY_DESK: Desk = {
   snapshot: { sessions: {} },
   lines: [],

@@ -5,6 +5,7 @@
  */
 import type { Ask } from '../channel/ask.ts'
 import type { BarView } from '../desk/page-views.ts'
+import type { Lesson } from '../wording/fetched.ts'
 import type { ReadingOptions } from './blocks.ts'
 import type { Find } from './lookup.ts'
 import type { Marks } from './mark.ts'
@@ -43,8 +44,12 @@ export interface Meeting {
   readonly script: AbortController
   /** The elements over the page that are ours. */
   readonly hosts: WeakSet<Node>
+  /** What is said here, and by whom it is learnt once card and call bar are there. */
+  lesson?: Lesson
+  teach?: (lesson: Lesson) => void
   createSurfaces?: (parts: SurfaceParts) => Surfaces
 }
 
 /** The one object, under the one name. */
-export const meetingPlace: typeof globalThis & { cordboard?: Meeting } = globalThis
+export type MeetingPlace = typeof globalThis & { cordboard?: Meeting }
+export const meetingPlace: MeetingPlace = globalThis

@@ -32,6 +32,8 @@ export const MIGRATIONS: readonly Migration[] = [
   }),
   // How a call that rings is told of.
   (stored) => ({ ...stored, ringing: { sound: true, volume: 0.7, doNotDisturb: false } }),
+  // Which language is spoken.
+  (stored) => ({ ...stored, language: 'browser' }),
 ]
 
 /**

@@ -1,6 +1,7 @@
 /** All settings, in one versioned piece. No secret is in it. */
 import { z } from 'zod'
 import { connectionConfig } from '../connectors/configs.ts'
+import { LANGUAGE_CHOICES } from '../wording/language.ts'
 import { DEFAULT_DIALLING, diallingSchema, regionSchema } from './dialling.ts'
 import { MIGRATIONS, migrate } from './migrate.ts'
 import {
@@ -40,6 +41,7 @@ const sitesSchema: z.ZodType<Sites> = z.object({
 
 export const settingsSchema = z.object({
   version: z.literal(SETTINGS_VERSION),
+  language: z.enum(LANGUAGE_CHOICES),
   /** ISO 3166-1 alpha-2: where numbers without a country code are from. */
   region: regionSchema,
   callBar: z.boolean(),
@@ -60,6 +62,7 @@ export type Settings = z.output<typeof settingsSchema>
 export function defaultSettings(locale: string): Settings {
   return {
     version: SETTINGS_VERSION,
+    language: 'browser',
     region: regionOf(locale),
     callBar: true,
     sites: NO_SITES,
@@ -103,6 +106,7 @@ export function readSettings(
 /** The settings that a person changes one by one. */
 export const changeSchema = settingsSchema
   .pick({
+    language: true,
     region: true,
     callBar: true,
     look: true,

@@ -368,7 +368,7 @@ export function createSwitchboard(parts: SwitchboardParts): Switchboard {
     close,
 
     async intend(gesture, intent, wanted, origin) {
-      if (!shelf.firstTime(gesture)) return REPEATED
+      if (!shelf.firstTime(gesture)) return repeated()
       const plan = plannerFor(await settings.read(), origin)
       const mayDial = await isAnswered(intent, plan)
       // From here to what is sent nothing is waited for: it is decided on what is true now.
@@ -403,7 +403,7 @@ export function createSwitchboard(parts: SwitchboardParts): Switchboard {
     },
 
     async refresh(gesture, session) {
-      if (!shelf.firstTime(gesture)) return REPEATED
+      if (!shelf.firstTime(gesture)) return repeated()
       const { desk } = shelf.latest
       const known = entryOf(desk.snapshot.sessions, session)
       const line = desk.lines.find((one) => one.session === session)
@@ -435,7 +435,7 @@ export function createSwitchboard(parts: SwitchboardParts): Switchboard {
   }
 }
 
-const REPEATED: IntentReply = { kind: 'repeated', sentence: say('phase.repeated') }
+const repeated = (): IntentReply => ({ kind: 'repeated', sentence: say('phase.repeated') })
 
 const INTERNAL_ERROR: Problem = { kind: 'protocol', sentence: 'internal.error' }
 const NOT_ALLOWED: Problem = { kind: 'rejected', sentence: 'connect.permissionDenied' }

@@ -27,4 +27,4 @@ export const en = {
   ...page,
   ...pages,
   ...ringing,
-} as const satisfies Record<string, string>
+} as const

@@ -1,29 +1,60 @@
 /**
- * The one desk that turns a key into what a person reads. Each entry point teaches it the sentences that
- * it needs, so that the popup carries no more than it says.
+ * The one desk that turns a key into what a person reads. Each entry point teaches it the sentences of
+ * the language that is spoken there.
  */
 import type { Problem } from '../telephony/model.ts'
 import type { en } from './en.ts'
 
 export type SentenceKey = keyof typeof en
 
-/** Some of the sentences, by their keys. */
-export type Sentences = Readonly<Partial<Record<SentenceKey, string>>>
-
-const learnt = new Map<string, string>()
-
-/** From now on these can be said; what was known under the same key is replaced. */
-export function learn(sentences: Sentences): void {
-  for (const [key, text] of Object.entries(sentences)) learnt.set(key, text)
+/** What is said of one, of few, of many: by `count`, in the plural categories of the language (CLDR). */
+export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {
+  readonly other: string
 }
+
+export type Sentence = string | Plural
+
+/** Some of the sentences, by their keys. */
+export type Sentences = Readonly<Partial<Record<SentenceKey, Sentence>>>
+
+/** What `{name}` is filled in from; a number is written as the reader's country writes it. */
+export type Values = Readonly<Record<string, string | number>>
+
+const learnt = new Map<string, Sentence>()
+let locale = 'en'
+let rules = new Intl.PluralRules('en')
+let numbers = new Intl.NumberFormat('en')
+
+/**
+ * From now on these can be said; what was known under the same key is replaced. `writtenBy` is what counts
+ * and numbers are written by (BCP 47), and stays as it was where it is not given.
+ */
+export function learn(sentences: Sentences, writtenBy = locale): void {
+  for (const [key, sentence] of Object.entries(sentences)) learnt.set(key, sentence)
+  locale = writtenBy
+  rules = new Intl.PluralRules(locale)
+  numbers = new Intl.NumberFormat(locale)
+}
+
+/** What dates, counts and names of countries beside the sentences are written by (BCP 47). */
+export const spokenLocale = (): string => locale
 
 const known = (key: string): key is SentenceKey => learnt.has(key)
 
-/** The sentence for `key`, with `{name}` filled in from `values`; the key itself where it was not taught. */
-export function say(key: SentenceKey, values: Readonly<Record<string, string>> = {}): string {
+/**
+ * The sentence for `key`, with `{name}` filled in from `values`; the key itself where it was not taught.
+ * Which plural it is goes by `count`.
+ */
+export function say(key: SentenceKey, values: Values = {}): string {
   const sentence = learnt.get(key) ?? key
-  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole)
+  return form(sentence, Number(values.count)).replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = values[name]
+    return typeof value === 'number' ? numbers.format(value) : (value ?? whole)
+  })
 }
+
+const form = (sentence: Sentence, count: number): string =>
+  typeof sentence === 'string' ? sentence : (sentence[rules.select(count)] ?? sentence.other)
 
 /**
  * The sentence of a problem; its code alone where no sentence is kept for it. Before there is a session

@@ -1,7 +1,7 @@
 /** What goes wrong while a session is open: one clear sentence each, and a way on that works. */
 import type { Page } from '@playwright/test'
 import { en } from '../../lib/wording/en.ts'
-import { say } from '../../lib/wording/say.ts'
+import { type SentenceKey, say } from '../../lib/wording/say.ts'
 import type { Exchange } from '../../scripts/exchange.ts'
 import { agent12, seeConnected, submitConnectForm } from '../../scripts/popup.ts'
 import { expect, test } from './fixtures.ts'
@@ -10,9 +10,9 @@ const AGENT = 'miralix/12'
 const CALLER = '+4561774427'
 const COLLEAGUE = '+4551902236'
 
-const button = (popup: Page, name: keyof typeof en) =>
-  popup.getByRole('button', { name: en[name], exact: true })
-const sentence = (popup: Page, name: keyof typeof en) => popup.getByText(en[name], { exact: true })
+const button = (popup: Page, name: SentenceKey) =>
+  popup.getByRole('button', { name: say(name), exact: true })
+const sentence = (popup: Page, name: SentenceKey) => popup.getByText(say(name), { exact: true })
 const calls = (popup: Page) => popup.getByRole('listitem')
 // A call is announced as “… : Connected” too.
 const online = (popup: Page) => popup.locator('header').getByText(en['link.online'])

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
 import { en } from '../../lib/wording/en.ts'
-import { say } from '../../lib/wording/say.ts'
+import { type SentenceKey, say } from '../../lib/wording/say.ts'
 import { extensionIdIn, launchChromium } from '../../scripts/chromium.ts'
 import type { Exchange } from '../../scripts/exchange.ts'
 import {
@@ -22,8 +22,8 @@ const COLLEAGUE = '+4551902236'
 
 const calls = (popup: Page) => popup.getByRole('listitem')
 const connected = (popup: Page) => calls(popup).getByText(en['state.connected'], { exact: true })
-const callButton = (popup: Page, name: keyof typeof en) =>
-  calls(popup).getByRole('button', { name: en[name], exact: true })
+const callButton = (popup: Page, name: SentenceKey) =>
+  calls(popup).getByRole('button', { name: say(name), exact: true })
 const dialField = (popup: Page) => popup.getByRole('combobox', { name: en['popup.dial.label'] })
 
 /** The legs of each call, as the exchange has them. */

@@ -15,7 +15,10 @@ export const history = {
   'history.none.callBack': 'Nobody waits to be called back.',
   'history.more': 'Show older calls',
   'history.found': 'Calls shown: {count}',
-  'history.days': 'Calls are kept for {days} days.',
+  'history.days': {
+    one: 'Calls are kept for one day.',
+    other: 'Calls are kept for {count} days.',
+  },
   'history.days.none': 'Calls are not kept. You can change that in the settings.',
   'history.trouble.full':
     'The disk is full, so calls are not kept at the moment. Your calls go on. Free some space; what is still known is then kept.',

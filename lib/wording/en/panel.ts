@@ -33,7 +33,7 @@ export const panel = {
   'chooser.missing.accessCode': 'Enter an access code.',
   'chooser.userData': 'Send something along',
   'chooser.userData.label': 'Appears on the next screen together with the call',
-  'chooser.userData.left': '{count} bytes left',
+  'chooser.userData.left': { one: 'One byte left', other: '{count} bytes left' },
   'chooser.userData.tooLong': 'This is too long to travel with the call. Shorten it.',
   'destination.number': 'Number',
   'destination.agent': 'Colleague',

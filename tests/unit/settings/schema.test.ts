@@ -36,6 +36,7 @@ describe('settings of somebody who never changed one', () => {
   ])('in a browser that speaks %j are for %s', (locale, region) => {
     expect(defaultSettings(locale)).toEqual({
       version: MIGRATIONS.length + 1,
+      language: 'browser',
       region,
       callBar: true,
       sites: { mode: 'chosen', chosen: [], except: [] },

@@ -10,7 +10,10 @@ import {
   PROBLEM_KINDS,
 } from '../../../lib/telephony/model.ts'
 import { en } from '../../../lib/wording/en.ts'
-import { say, sayProblem, sentenceKey } from '../../../lib/wording/say.ts'
+import { learn, type Sentence, say, sayProblem, sentenceKey } from '../../../lib/wording/say.ts'
+
+const formsOf = (sentence: Sentence): readonly string[] =>
+  typeof sentence === 'string' ? [sentence] : Object.values(sentence)
 
 const has = (key: string) => Object.hasOwn(en, key)
 
@@ -27,9 +30,11 @@ const LINKS: Record<Link, true> = { connecting: true, online: true, retrying: tr
 const BUSY_PHASES: readonly CommandPhase[] = ['sending', 'accepted', 'unconfirmed']
 
 describe('the desk of sentences', () => {
-  it.each(Object.entries(en))('has words for %s', (_, text) => {
-    expect(text.trim()).not.toBe('')
-    expect(text).toBe(text.trim())
+  it.each(Object.entries(en))('has words for %s', (_, sentence) => {
+    for (const text of formsOf(sentence)) {
+      expect(text.trim()).not.toBe('')
+      expect(text).toBe(text.trim())
+    }
   })
 
   it.each(SERVICES)('has a label for %s', (service) => {
@@ -57,7 +62,7 @@ describe('the desk of sentences', () => {
   })
 
   it('has each pair of braces around one word', () => {
-    for (const text of Object.values(en)) {
+    for (const text of Object.values(en).flatMap(formsOf)) {
       expect(text.replace(/\{\w+\}/g, '')).not.toMatch(/[{}]/)
     }
   })
@@ -79,6 +84,18 @@ describe('a sentence', () => {
       }),
     )
     expect(say('call.fromQueue', { queue: '$& {queue}' })).toBe('from $& {queue}')
+  })
+
+  it('goes by how many there are', () => {
+    expect(say('history.days', { count: 1 })).toBe('Calls are kept for one day.')
+    expect(say('history.days', { count: 90 })).toBe('Calls are kept for 90 days.')
+  })
+
+  it('has its numbers written as the reader’s country writes them', () => {
+    learn({}, 'de')
+    expect(say('history.found', { count: 50_000 })).toBe('Calls shown: 50.000')
+    learn({}, 'en')
+    expect(say('history.found', { count: 50_000 })).toBe('Calls shown: 50,000')
   })
 
   it('of a problem is its own', () => {

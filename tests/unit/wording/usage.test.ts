@@ -15,7 +15,7 @@ const root = fileURLToPath(new URL('../../..', import.meta.url))
 const sources = globSync(['lib/**/*.ts', 'components/**/*.{ts,tsx}', 'entrypoints/**/*.{ts,tsx}'], {
   cwd: root,
 })
-  .filter((path) => !path.startsWith('lib/wording/en'))
+  .filter((path) => !/^lib\/wording\/(?:en|de|da|zh)/.test(path))
   .map((path) => readFileSync(`${root}/${path}`, 'utf8'))
   .join('\n')
 
