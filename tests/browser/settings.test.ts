@@ -1,6 +1,7 @@
 /** The settings beside sites and numbers: found by searching, kept, and answered for in words. */
 import type { Page } from '@playwright/test'
 import { en } from '../../lib/wording/en.ts'
+import { type SentenceKey, say } from '../../lib/wording/say.ts'
 import { createElsewhere, type Elsewhere } from './elsewhere.ts'
 import { test as base, expect } from './fixtures.ts'
 import { openSettings } from './settings-page.ts'
@@ -22,8 +23,8 @@ const test = base.extend<Fixtures>({
   },
 })
 
-const section = (settings: Page, name: keyof typeof en) =>
-  settings.getByRole('region', { name: en[name], exact: true })
+const section = (settings: Page, name: SentenceKey) =>
+  settings.getByRole('region', { name: say(name), exact: true })
 
 test('what does not fit a search is hidden, and comes back', async ({ settings }) => {
   const search = settings.getByRole('searchbox', { name: en['options.search'] })
