@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt'
+import { browserMessages, manifestMessage } from './lib/wording/browser-messages.ts'
 import { sentencesOf } from './lib/wording/dictionaries.ts'
 import { SCOPES, sentencesFile } from './lib/wording/fetched.ts'
 import { LANGUAGES } from './lib/wording/language.ts'
@@ -19,7 +20,7 @@ export default defineConfig({
   manifestVersion: 3,
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   hooks: {
-    'build:publicAssets': (_, files) => void files.push(...words),
+    'build:publicAssets': (_, files) => void files.push(...words, ...browserMessages),
     // What is in every page is made as small as it gets: Terser saves 4 % over Vite's own minifier.
     'vite:build:extendConfig'(entrypoints, { build = {} }) {
       if (!entrypoints.some(({ name }) => name === 'page')) return
@@ -33,8 +34,8 @@ export default defineConfig({
   },
   manifest: ({ browser, mode }) => ({
     name: 'Cordboard',
-    description:
-      'The phone numbers of any web page, connected to your contact centre: call, consult, transfer and answer where you are already looking.',
+    description: manifestMessage('manifest.description'),
+    default_locale: 'en',
     permissions: [
       'storage',
       'scripting',
@@ -52,20 +53,20 @@ export default defineConfig({
       _execute_action: { suggested_key: { default: 'Alt+Shift+C' } },
       'next-number': {
         suggested_key: { default: 'Alt+Shift+N' },
-        description: 'Go to the next phone number on the page',
+        description: manifestMessage('manifest.nextNumber'),
       },
       // Chromium lets an extension suggest four keys; the others are for the person to choose.
       answer: {
         suggested_key: { default: 'Alt+Shift+A' },
-        description: 'Answer the call that rings',
+        description: manifestMessage('manifest.answer'),
       },
       'hang-up': {
         suggested_key: { default: 'Alt+Shift+H' },
-        description: 'Hang up, or decline the call that rings',
+        description: manifestMessage('manifest.hangUp'),
       },
-      'hold-or-swap': { description: 'Hold, take back, or swap the calls' },
-      'next-call': { description: 'Take the next waiting call' },
-      'toggle-call-bar': { description: 'Show or hide the call bar' },
+      'hold-or-swap': { description: manifestMessage('manifest.holdOrSwap') },
+      'next-call': { description: manifestMessage('manifest.nextCall') },
+      'toggle-call-bar': { description: manifestMessage('manifest.toggleCallBar') },
     },
     action: { default_title: 'Cordboard' },
     ...(browser === 'firefox'

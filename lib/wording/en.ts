@@ -4,6 +4,7 @@ import { connect } from './en/connect.ts'
 import { dialling } from './en/dialling.ts'
 import { history } from './en/history.ts'
 import { huawei } from './en/huawei.ts'
+import { manifest } from './en/manifest.ts'
 import { miralix } from './en/miralix.ts'
 import { openreception } from './en/openreception.ts'
 import { options } from './en/options.ts'
@@ -27,4 +28,5 @@ export const en = {
   ...page,
   ...pages,
   ...ringing,
+  ...manifest,
 } as const

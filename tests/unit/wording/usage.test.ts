@@ -12,9 +12,12 @@ import { en } from '../../../lib/wording/en.ts'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 
-const sources = globSync(['lib/**/*.ts', 'components/**/*.{ts,tsx}', 'entrypoints/**/*.{ts,tsx}'], {
-  cwd: root,
-})
+const sources = globSync(
+  ['lib/**/*.ts', 'components/**/*.{ts,tsx}', 'entrypoints/**/*.{ts,tsx}', 'wxt.config.ts'],
+  {
+    cwd: root,
+  },
+)
   .filter((path) => !/^lib\/wording\/(?:en|de|da|zh)/.test(path))
   .map((path) => readFileSync(`${root}/${path}`, 'utf8'))
   .join('\n')
