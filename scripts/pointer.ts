@@ -5,7 +5,7 @@
  */
 import { expect, type Locator, type Page } from '@playwright/test'
 
-type Role = 'button' | 'dialog' | 'region'
+type Role = 'alertdialog' | 'button' | 'dialog' | 'region'
 
 export interface Point {
   readonly x: number

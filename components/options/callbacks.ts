@@ -1,4 +1,5 @@
 /** What the settings page asks of who mounts it. */
+import type { DialPlan } from '../../lib/dialling/plan.ts'
 import type { Failure } from '../../lib/journal/web-hook.ts'
 import type { SettingsChange, Taught } from '../../lib/settings/schema.ts'
 import type { SiteMode } from '../../lib/settings/sites.ts'
@@ -16,6 +17,8 @@ export interface OptionsCallbacks {
   readonly onMode: (mode: SiteMode) => void
   readonly onSite: (origin: string, on: boolean) => void
   readonly onSettings: (change: SettingsChange) => void
+  /** How a number would be dialled by the rules in force; with `origin`, as it stands on that site. */
+  readonly onTryDialling: (number: string, origin?: string) => Promise<DialPlan | null>
   readonly onForget: (lesson: TaughtLesson) => void
   readonly onDisconnect: (session: SessionId) => void
   readonly onOpenPopup: () => void

@@ -8,6 +8,7 @@ import { SearchField } from '../desk/search-field.tsx'
 import { PageHead } from '../page-head.tsx'
 import type { OptionsCallbacks } from './callbacks.ts'
 import { ConnectionSection } from './connection-section.tsx'
+import { DiallingSection } from './dialling-section.tsx'
 import { HistorySection } from './history-section.tsx'
 import { LanguageSection } from './language-section.tsx'
 import { NumbersSection } from './numbers-section.tsx'
@@ -39,6 +40,7 @@ export function OptionsApp({ settings, desk, denied, hook, ...callbacks }: Optio
       </p>
       <PagesSection sites={sites} callBar={callBar} denied={denied} callbacks={callbacks} />
       <NumbersSection settings={settings} callbacks={callbacks} />
+      <DiallingSection settings={settings} callbacks={callbacks} />
       <HistorySection history={settings.history} callbacks={callbacks} />
       <WebHookSection address={settings.webHook.address} state={hook} callbacks={callbacks} />
       <LanguageSection settings={settings} callbacks={callbacks} />

@@ -45,6 +45,8 @@ const callbacks = (setDenied: (denied: boolean) => void): OptionsCallbacks => ({
   },
   onSite: (origin, on) => void ask('site.set', { origin, on }),
   onSettings: (change) => void ask('settings.change', change),
+  onTryDialling: (number, origin) =>
+    ask('dialling.try', { number, ...(origin === undefined ? {} : { origin }) }),
   onForget: (lesson) => void ask('taught.forget', lesson),
   onDisconnect: (session) => void ask('connection.close', { session }),
   onWebHook: async (address, secret) => {

@@ -13,6 +13,7 @@ import { pages } from './en/pages.ts'
 import { panel } from './en/panel.ts'
 import { popup } from './en/popup.ts'
 import { ringing } from './en/ringing.ts'
+import { rules } from './en/rules.ts'
 
 export const en = {
   ...calls,
@@ -28,5 +29,6 @@ export const en = {
   ...page,
   ...pages,
   ...ringing,
+  ...rules,
   ...manifest,
 } as const

@@ -61,7 +61,21 @@ const BUILT: readonly string[] = [
   ...['address', 'permission', 'unreachable', 'slow', 'redirect'].map(
     (name) => `hook.failure.${name}`,
   ),
-  ...CAUTION_REASONS.flatMap((name) => [`dial.ask.${name}`, `dial.refused.${name}`]),
+  ...CAUTION_REASONS.flatMap((name) => [
+    `dial.ask.${name}`,
+    `dial.refused.${name}`,
+    `rules.caution.${name}`,
+  ]),
+  ...['allow', 'askFirstTime', 'ask', 'refuse'].flatMap((name) => [
+    `rules.caution.${name}`,
+    `rules.step.care.${name}`,
+  ]),
+  ...['empty', 'sign', 'set', 'group', 'rest', 'groups'].map((name) => `rules.pattern.${name}`),
+  ...['sign', 'group'].map((name) => `rules.replacement.${name}`),
+  ...['country', 'extension', 'asIs'].map((name) => `rules.step.read.${name}`),
+  ...['rewrote', 'wentBack', 'undialable', 'noMatch', 'broken', 'exit', 'outside'].map(
+    (name) => `rules.step.${name}`,
+  ),
   'call.chooser',
   'call.keypad',
   ...['connecting', 'online', 'retrying', 'stopped'].map((name) => `link.${name}`),

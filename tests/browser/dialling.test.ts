@@ -1,0 +1,104 @@
+/** How numbers are dialled: by the rules of the settings, shown before, and asked about where it matters. */
+import type { Page } from '@playwright/test'
+import { en } from '../../lib/wording/en.ts'
+import { say } from '../../lib/wording/say.ts'
+import { pressNamed, restOnText, waitForNamed } from '../../scripts/pointer.ts'
+import { chooseFromMenu } from './extension-page.ts'
+import { expect, test } from './fixtures.ts'
+import { openSettings } from './settings-page.ts'
+
+const CALLER = '+4561774427'
+const COLLEAGUE = '+4551902236'
+
+const section = (settings: Page) =>
+  settings.getByRole('region', { name: en['rules.title'], exact: true })
+
+async function enter(settings: Page, label: string, text: string): Promise<void> {
+  const field = section(settings).getByLabel(label, { exact: true })
+  await field.fill(text)
+  await field.blur()
+}
+
+test('the rules of the settings are tried step by step, and each fault says what it is', async ({
+  browserContext,
+  extensionId,
+}) => {
+  const settings = await openSettings(browserContext, extensionId)
+  const tester = section(settings).locator('.tester')
+  await settings.getByLabel(en['popup.region'], { exact: true }).selectOption('DK')
+  await section(settings).getByLabel(en['rules.rewrites'], { exact: true }).fill('+45(8350XXXX)')
+  await section(settings).getByLabel(en['rules.outside'], { exact: true }).fill('zero')
+  await section(settings).getByLabel(en['rules.try'], { exact: true }).fill('83 50 90 40')
+  await expect(section(settings).getByText(en['rules.prefix.fault'])).toBeVisible()
+  await enter(settings, en['rules.outside'], '0')
+  await enter(settings, en['rules.extensions'], '3, 4')
+  await enter(settings, en['rules.rewrites'], '99 = (1\n')
+  await expect(
+    section(settings).getByText(say('rules.replacement.sign', { rule: '1' })),
+  ).toBeVisible()
+  await enter(settings, en['rules.rewrites'], '99. = 1\n+45(8350XXXX) = +45$1\n+45(.) = +44$1')
+  await expect(tester.getByRole('listitem')).toHaveText([
+    /^Read as /,
+    say('rules.step.noMatch', { rule: '1' }),
+    say('rules.step.wentBack', { rule: '2', number: '+4583509040' }),
+    say('rules.step.rewrote', { rule: '3', number: '+4483509040' }),
+    say('rules.step.exit', { number: '004483509040' }),
+    say('rules.step.outside', { number: '0004483509040' }),
+  ])
+  await enter(settings, en['rules.try'], '103')
+  await expect(tester).toContainText(say('rules.result', { number: '103' }))
+})
+
+test('a number with a question before it is dialled when a person says so, wherever it was chosen', async ({
+  allowCrm,
+  browserContext,
+  connect,
+  crm,
+  exchange,
+  extensionId,
+  popup,
+  sandbox,
+}) => {
+  await connect()
+  await crm.goto(`${sandbox.url}/crm/contacts/bodil-aagaard`)
+  await allowCrm()
+  const question = popup.getByRole('alertdialog')
+  await exchange.call(CALLER, { queue: 'support' })
+  await popup.getByRole('listitem').getByRole('button', { name: en.answerCall }).click()
+  await expect(popup.getByRole('listitem').getByText(en['state.connected'])).toBeVisible()
+  const refuse = () => question.getByRole('button', { name: en['dial.ask.no'] }).click()
+
+  await test.step('typed in the popup', async () => {
+    const field = popup.getByRole('combobox', { name: en['popup.dial.label'] })
+    await field.fill('112')
+    await field.press('Enter')
+    await expect(question).toContainText(say('dial.ask.title', { number: '112' }))
+    await expect(question).toContainText(en['dial.ask.emergency'])
+    await refuse()
+    await expect(question).toBeHidden()
+  })
+
+  await test.step('chosen from the context menu', async () => {
+    await chooseFromMenu(browserContext, { menuItemId: 'consultationCall', selectionText: '112' })
+    await expect(question).toContainText(say('dial.ask.title', { number: '112' }))
+    await refuse()
+  })
+
+  await test.step('pointed at on a page', async () => {
+    const settings = await openSettings(browserContext, extensionId)
+    await enter(settings, en['rules.never'], COLLEAGUE)
+    await section(settings).getByLabel(en['rules.caution.listed']).selectOption('ask')
+    await settings.close()
+    await crm.bringToFront()
+    await restOnText(crm.getByTestId('contact-mobile'))
+    await pressNamed(crm, en.consultationCall)
+    await pressNamed(crm, en['dial.ask.no'])
+    await pressNamed(crm, en.consultationCall)
+    await waitForNamed(crm, 'alertdialog', say('dial.ask.title', { number: COLLEAGUE }))
+    expect((await exchange.state()).parties[COLLEAGUE]?.state ?? 'idle').toBe('idle')
+    await pressNamed(crm, en.consultationCall)
+    await expect
+      .poll(async () => (await exchange.state()).parties[COLLEAGUE]?.state)
+      .toBe('connected')
+  })
+})
