@@ -31,6 +31,10 @@ export default defineConfig({
         compress: { passes: 3, ecma: 2022, unsafe_arrows: true },
       }
     },
+    'build:manifestGenerated': (_, manifest) => {
+      // WXT takes a page called history for one in the place of the browser's own.
+      delete manifest.chrome_url_overrides
+    },
   },
   manifest: ({ browser, mode }) => ({
     name: 'Cordboard',
@@ -66,6 +70,7 @@ export default defineConfig({
       },
       'hold-or-swap': { description: manifestMessage('manifest.holdOrSwap') },
       'next-call': { description: manifestMessage('manifest.nextCall') },
+      'open-panel': { description: manifestMessage('manifest.openPanel') },
       'toggle-call-bar': { description: manifestMessage('manifest.toggleCallBar') },
     },
     action: { default_title: 'Cordboard' },

@@ -1,6 +1,6 @@
 /** The buttons for one number, or for one call on a page. */
 import type { ActionView } from '../lib/desk/view.ts'
-import { ButtonGroup } from './button-group.tsx'
+import { ButtonGroup, type ButtonGroupProps } from './button-group.tsx'
 import {
   AnswerIcon,
   ConferenceIcon,
@@ -46,16 +46,18 @@ export interface ActionGroupProps<S extends ShownService = ShownService> {
   readonly busy: boolean
   /** A reason that already stands beside the buttons, and need not be said twice. */
   readonly said?: string | undefined
+  readonly look?: ButtonGroupProps['look']
   readonly onAct: (service: S, event: MouseEvent) => void
 }
 
 export function ActionGroup<S extends ShownService>(props: ActionGroupProps<S>) {
-  const { actions, label, busy, said, onAct } = props
+  const { actions, label, busy, said, look = 'row', onAct } = props
   return (
     <ButtonGroup
       label={label}
       busy={busy}
       said={said}
+      look={look}
       buttons={actions.map((view) => ({
         id: view.service,
         view,

@@ -7,8 +7,10 @@ import Clock from 'lucide/dist/esm/icons/clock.mjs'
 import Ellipsis from 'lucide/dist/esm/icons/ellipsis.mjs'
 import Grip from 'lucide/dist/esm/icons/grip.mjs'
 import GripVertical from 'lucide/dist/esm/icons/grip-vertical.mjs'
+import Hash from 'lucide/dist/esm/icons/hash.mjs'
 import Hourglass from 'lucide/dist/esm/icons/hourglass.mjs'
 import Info from 'lucide/dist/esm/icons/info.mjs'
+import Keyboard from 'lucide/dist/esm/icons/keyboard.mjs'
 import Link from 'lucide/dist/esm/icons/link.mjs'
 import LoaderCircle from 'lucide/dist/esm/icons/loader-circle.mjs'
 import Lock from 'lucide/dist/esm/icons/lock.mjs'
@@ -16,6 +18,7 @@ import Merge from 'lucide/dist/esm/icons/merge.mjs'
 import MessageCircle from 'lucide/dist/esm/icons/message-circle.mjs'
 import Mic from 'lucide/dist/esm/icons/mic.mjs'
 import MicOff from 'lucide/dist/esm/icons/mic-off.mjs'
+import PanelRightOpen from 'lucide/dist/esm/icons/panel-right-open.mjs'
 import Pause from 'lucide/dist/esm/icons/pause.mjs'
 import Phone from 'lucide/dist/esm/icons/phone.mjs'
 import PhoneCall from 'lucide/dist/esm/icons/phone-call.mjs'
@@ -101,6 +104,9 @@ export const ChatIcon: Icon = () => draw(MessageCircle)
 export const PersonIcon: Icon = () => draw(User)
 export const PeopleIcon: Icon = () => draw(Users)
 export const LetGoIcon: Icon = () => draw(UserMinus)
+export const PanelIcon: Icon = () => draw(PanelRightOpen)
+export const KeysIcon: Icon = () => draw(Keyboard)
+export const NumbersIcon: Icon = () => draw(Hash)
 export const WaitingIcon: Icon = () => draw(Hourglass)
 export const RecentIcon: Icon = () => draw(RotateCcwClock)
 /** Turns by the class `spinner`; stands still for who wants no motion. */

@@ -63,6 +63,12 @@ const productionBuilds: readonly Step[] = [
   build('firefox', 'production', 'build for chrome, production'),
 ]
 
+const sizes: Step = {
+  name: 'sizes',
+  command: ['node', 'scripts/sizes.ts'],
+  after: productionBuilds.map(({ name }) => name),
+}
+
 const browserTests: Step = {
   name: 'browser tests',
   command: ['playwright', 'test'],
@@ -79,6 +85,7 @@ const parts: Readonly<Record<string, readonly Step[]>> = {
     unitTests,
     ...testingBuilds,
     ...productionBuilds,
+    sizes,
     browserTests,
   ],
   check: [preparation, ...checks],

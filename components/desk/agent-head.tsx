@@ -1,8 +1,9 @@
 /** Who is connected, in which state, and how the tie to the server stands. */
+import type { ComponentChildren } from 'preact'
 import { agentView } from '../../lib/desk/agent-view.ts'
 import type { Link } from '../../lib/telephony/model.ts'
 import { say, spokenLocale } from '../../lib/wording/say.ts'
-import { BusyIcon, type Icon, LinkIcon, LinkOffIcon, RefreshIcon } from '../icons.tsx'
+import { BusyIcon, type Icon, LinkIcon, LinkOffIcon, PanelIcon, RefreshIcon } from '../icons.tsx'
 import type { LineParts } from './line-parts.ts'
 import { StatePicker } from './state-picker.tsx'
 
@@ -13,7 +14,14 @@ const LINK_ICONS: Readonly<Record<Link, Icon>> = {
   stopped: LinkOffIcon,
 }
 
-export function AgentHead({ line }: { readonly line: LineParts }) {
+export interface AgentHeadProps {
+  readonly line: LineParts
+  readonly onOpenPanel?: (() => void) | undefined
+  /** What else stands in the corner. */
+  readonly children?: ComponentChildren
+}
+
+export function AgentHead({ line, onOpenPanel, children }: AgentHeadProps) {
   const { session, capabilities, now, busy, intend } = line
   const LinkState = LINK_ICONS[session.link]
   const agent = agentView(session, capabilities, now)
@@ -25,6 +33,18 @@ export function AgentHead({ line }: { readonly line: LineParts }) {
           <LinkState />
           {say(`link.${session.link}`)}
         </p>
+        {onOpenPanel === undefined ? null : (
+          <button
+            type="button"
+            class="button bare"
+            aria-label={say('popup.panel')}
+            title={say('popup.panel')}
+            onClick={onOpenPanel}
+          >
+            <PanelIcon />
+          </button>
+        )}
+        {children}
       </div>
       <StatePicker
         agent={agent}

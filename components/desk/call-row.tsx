@@ -16,11 +16,13 @@ import {
   TransferIcon,
   UnmuteIcon,
 } from '../icons.tsx'
+import { later } from '../later.tsx'
 import { forCalls } from '../services.ts'
 import { Timer } from '../timer.tsx'
-import { Chooser } from './chooser.tsx'
-import { Keypad } from './keypad.tsx'
 import type { LineParts } from './line-parts.ts'
+
+const Chooser = later(async () => (await import('./chooser.tsx')).Chooser)
+const Keypad = later(async () => (await import('./keypad.tsx')).Keypad)
 
 /** More buttons than that are a keypad, not a choice; the others are one step away. */
 const MOST_ACTIONS = 5

@@ -1,6 +1,7 @@
 /** What popup and panel ask of who mounts them. */
 import type { Intent } from '../../lib/channel/messages.ts'
 import type { ConnectionConfig } from '../../lib/connectors/configs.ts'
+import type { KnownPerson } from '../../lib/desk/suggestions.ts'
 import type { CallId, CommandId, Problem, SessionId } from '../../lib/telephony/model.ts'
 
 export interface Settings {
@@ -9,7 +10,7 @@ export interface Settings {
   readonly callBar: boolean
 }
 
-/** The page that the popup was opened over. */
+/** The page under the popup, or beside the panel. */
 export interface Site {
   readonly origin: string
   /** As it is shown. */
@@ -35,12 +36,16 @@ export interface DeskCallbacks {
   /** All that was written in this conversation stands before the person's eyes. */
   readonly onSeen: (call: CallId) => void
   readonly onOpenSettings: () => void
+  /** Whom the history knows by the beginning of a name or a number; without a text the latest. */
+  readonly onLookUp: (text: string) => Promise<readonly KnownPerson[]>
+  /** Called within the press. Absent where the browser has no place for a panel, and in the panel. */
+  readonly onOpenPanel?: (() => void) | undefined
   /** Settled when the raw answer is on the clipboard. */
   readonly onCopyRaw: (session: SessionId) => void | Promise<void>
 }
 
-/** What the popup alone asks for. */
-export interface PopupCallbacks extends DeskCallbacks {
+/** What the settings page does not ask for. */
+export interface ToolbarCallbacks extends DeskCallbacks {
   /** Called within the press, while the browser lets us ask for permission. */
   readonly onSite: (on: boolean) => void
   readonly onSettings: (patch: Partial<Settings>) => void

@@ -1,6 +1,6 @@
 /** A field to call, consult or transfer to a number that stands on no page. */
-import { useId, useRef, useState } from 'preact/hooks'
-import { type Suggestion, suggestions } from '../../lib/desk/suggestions.ts'
+import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { type KnownPerson, type Suggestion, suggestions } from '../../lib/desk/suggestions.ts'
 import { numberActionViews } from '../../lib/desk/view.ts'
 import { say } from '../../lib/wording/say.ts'
 import { ActionGroup } from '../action-group.tsx'
@@ -13,6 +13,8 @@ export function DialField({ line }: { readonly line: LineParts }) {
   const { session, capabilities, now, format, busy, intend } = line
   const [text, setText] = useState('')
   const [checked, setChecked] = useState(false)
+  const [asked, setAsked] = useState<string>()
+  const known = useKnown(line, asked)
   const place = useRef<HTMLFormElement>(null)
   const id = useId()
   const fault = dialFault(text)
@@ -41,9 +43,11 @@ export function DialField({ line }: { readonly line: LineParts }) {
         id={id}
         text={text}
         invalid={shownFault !== undefined}
-        found={suggestions(session, format, text)}
+        found={suggestions(session, format, text, known)}
+        onAsk={setAsked}
         onText={(typed) => {
           setText(typed)
+          setAsked(typed)
           setChecked(false)
         }}
         onLeave={() => setChecked(text !== '')}
@@ -68,17 +72,36 @@ export function DialField({ line }: { readonly line: LineParts }) {
   )
 }
 
+/** Those of the history that fit, as soon as they are found; until then those found before. */
+function useKnown({ lookUp }: LineParts, text: string | undefined): readonly KnownPerson[] {
+  const [known, setKnown] = useState<readonly KnownPerson[]>([])
+  const latest = useRef(0)
+  const asking = useRef(lookUp)
+  asking.current = lookUp
+  useEffect(() => {
+    if (text === undefined) return
+    latest.current += 1
+    const turn = latest.current
+    void asking.current(text.trim()).then((found) => {
+      if (turn === latest.current) setKnown(found)
+    })
+  }, [text])
+  return known
+}
+
 interface NumberInputProps {
   readonly id: string
   readonly text: string
   readonly invalid: boolean
   readonly found: readonly Suggestion[]
   readonly onText: (text: string) => void
+  /** Suggestions are wanted for this text, although nobody changed it. */
+  readonly onAsk: (text: string) => void
   readonly onLeave: () => void
 }
 
 /** Suggests who may be meant; arrow keys go through the list, Enter takes what is pointed at. */
-function NumberInput({ id, text, invalid, found, onText, onLeave }: NumberInputProps) {
+function NumberInput({ id, text, invalid, found, onText, onAsk, onLeave }: NumberInputProps) {
   const [open, setOpen] = useState(false)
   const [at, setAt] = useState(-1)
   const shown = open && found.length > 0
@@ -90,6 +113,7 @@ function NumberInput({ id, text, invalid, found, onText, onLeave }: NumberInputP
   }
   const keys: Readonly<Record<string, (() => void) | undefined>> = {
     ArrowDown: () => {
+      if (!open) onAsk(text)
       setOpen(true)
       if (found.length > 0) setAt((at + 1) % found.length)
     },

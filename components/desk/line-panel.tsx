@@ -1,24 +1,27 @@
 /** One connection: the agent, what is wrong, the calls, what waits, who is there, and a field to dial. */
+import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
-import type { Seen } from '../../lib/desk/chat-view.ts'
+import { isChat, type Seen } from '../../lib/desk/chat-view.ts'
 import type { LineView } from '../../lib/desk/desk.ts'
 import type { FormatNumber } from '../../lib/desk/portrait.ts'
-import { callViews, latestNotice, type Notice } from '../../lib/desk/view.ts'
+import { type CallView, callViews, latestNotice, type Notice } from '../../lib/desk/view.ts'
 import { nextCall, waitingCalls } from '../../lib/desk/waiting-view.ts'
 import type { Instant, Problem, Session } from '../../lib/telephony/model.ts'
 import { say, sayProblem } from '../../lib/wording/say.ts'
 import { PeopleIcon, PhoneIcon, WaitingIcon } from '../icons.tsx'
+import { later } from '../later.tsx'
 import { Question } from '../question.tsx'
 import { AgentHead } from './agent-head.tsx'
 import type { DeskCallbacks } from './callbacks.ts'
 import { CallsPanel, type OpenedAt } from './calls-panel.tsx'
-import { ChatsPanel } from './chats-panel.tsx'
-import { ColleaguesPanel } from './colleagues-panel.tsx'
 import { DialField } from './dial-field.tsx'
 import type { LineParts } from './line-parts.ts'
 import { ProblemBanner } from './problem-banner.tsx'
 import { type Section, Stack, Tabs } from './sections.tsx'
-import { WaitingPanel } from './waiting-panel.tsx'
+
+const ChatsPanel = later(async () => (await import('./chats-panel.tsx')).ChatsPanel)
+const WaitingPanel = later(async () => (await import('./waiting-panel.tsx')).WaitingPanel)
+const ColleaguesPanel = later(async () => (await import('./colleagues-panel.tsx')).ColleaguesPanel)
 
 export interface LinePanelProps {
   readonly line: LineView
@@ -33,15 +36,27 @@ export interface LinePanelProps {
   readonly onEdit: () => void
   readonly onDisconnect: (anyway?: boolean) => void
   readonly onStay: () => void
-  /** `tabs` where there is little room. */
-  readonly look: 'tabs' | 'stack'
-  /** What else there is, below the rest. */
-  readonly more?: readonly Section[]
+  /** What the panel has more; in the popup there is little room. */
+  readonly docked?: Docked | undefined
+}
+
+/** What the panel has more than the popup. */
+export interface Docked {
+  /** Below the rest. */
+  readonly sections: (line: LineParts) => readonly Section[]
+  /** Single keys for the calls, in the corner of the head. */
+  readonly keys: (calls: KeyedCalls) => ComponentChildren
+}
+
+export interface KeyedCalls {
+  readonly line: LineParts
+  readonly calls: readonly CallView[]
+  readonly onOpen: (opened: OpenedAt) => void
 }
 
 export function LinePanel(props: LinePanelProps) {
-  const { line: view, session, now, format, answer, objection, seen, callbacks, look } = props
-  const { onEdit, onDisconnect, onStay, more = [] } = props
+  const { line: view, session, now, format, answer, objection, seen, callbacks, docked } = props
+  const { onEdit, onDisconnect, onStay } = props
   const { capabilities } = view
   const id = view.session
   const notice = answer ?? latestNotice(session)
@@ -52,13 +67,16 @@ export function LinePanel(props: LinePanelProps) {
     now,
     format,
     busy: notice?.tone === 'busy',
+    lookUp: callbacks.onLookUp,
     intend: (intent, event) => callbacks.onIntent(id, intent, event),
   }
   const calls = callViews(session, capabilities, format, now)
-  const sections = [...sectionsOf(line), ...more]
+  const sections = [...sectionsOf(line), ...(docked?.sections(line) ?? [])]
   return (
     <div class="line">
-      <AgentHead line={line} />
+      <AgentHead line={line} onOpenPanel={callbacks.onOpenPanel}>
+        {docked?.keys({ line, calls, onOpen: setOpened })}
+      </AgentHead>
       {session.problem === undefined ? null : (
         <ProblemBanner
           problem={session.problem}
@@ -88,15 +106,17 @@ export function LinePanel(props: LinePanelProps) {
         onRefresh={(event) => callbacks.onRefresh(id, event)}
         onDismiss={(command) => callbacks.onDismiss(id, command)}
       />
-      <ChatsPanel
-        line={line}
-        calls={calls}
-        seen={seen}
-        opened={opened}
-        onOpen={setOpened}
-        onSeen={callbacks.onSeen}
-      />
-      {look === 'tabs' ? <Tabs sections={sections} /> : <Stack sections={sections} closed={[]} />}
+      {calls.some(isChat) ? (
+        <ChatsPanel
+          line={line}
+          calls={calls}
+          seen={seen}
+          opened={opened}
+          onOpen={setOpened}
+          onSeen={callbacks.onSeen}
+        />
+      ) : null}
+      {docked === undefined ? <Tabs sections={sections} /> : <Stack sections={sections} />}
     </div>
   )
 }

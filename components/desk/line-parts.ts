@@ -1,6 +1,7 @@
 /** What every part of the toolbar knows of the connection it belongs to. */
 import type { Intent } from '../../lib/channel/messages.ts'
 import type { FormatNumber } from '../../lib/desk/portrait.ts'
+import type { KnownPerson } from '../../lib/desk/suggestions.ts'
 import type { Capabilities } from '../../lib/telephony/capabilities.ts'
 import type { Instant, Session } from '../../lib/telephony/model.ts'
 
@@ -11,6 +12,8 @@ export interface LineParts {
   readonly format: FormatNumber
   /** Something that was asked for is on its way. */
   readonly busy: boolean
+  /** Whom the history knows by the beginning of a name or a number; without a text the latest. */
+  readonly lookUp: (text: string) => Promise<readonly KnownPerson[]>
   /** Whether what was asked for has been sent, as soon as that is known. */
   readonly intend: (intent: Intent, event: Event) => Promise<boolean>
 }

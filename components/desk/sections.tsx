@@ -65,18 +65,11 @@ export function Tabs({ sections }: { readonly sections: readonly Section[] }) {
   )
 }
 
-export function Stack({
-  sections,
-  closed,
-}: {
-  readonly sections: readonly Section[]
-  /** Those that begin closed. */
-  readonly closed: readonly string[]
-}) {
+export function Stack({ sections }: { readonly sections: readonly Section[] }) {
   return (
     <>
       {sections.map((section) => (
-        <details key={section.id} class="section" open={!closed.includes(section.id)}>
+        <details key={section.id} class="section" data-section={section.id} open>
           <summary class="section-title">
             <section.icon />
             <h2>{section.title}</h2>

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
-import { serversOf } from '../../lib/connectors/address.ts'
 import { connectorFor } from '../../lib/connectors/registry.ts'
+import { serversOf } from '../../lib/connectors/servers.ts'
 import { sitePattern } from '../../lib/settings/sites.ts'
 import { createSwitchboard } from '../../lib/switchboard/switchboard.ts'
 import { showBadge } from './badge.ts'

@@ -3,6 +3,7 @@ import type { Push } from '../../lib/channel/replies.ts'
 import { CALL_COMMANDS, type CallCommand, meaningOf } from '../../lib/switchboard/key-commands.ts'
 import type { Switchboard } from '../../lib/switchboard/switchboard.ts'
 import { say } from '../../lib/wording/say.ts'
+import { openPanel } from '../sidepanel/open.ts'
 import type { Bars } from './bars.ts'
 import type { SettingsStore } from './settings.ts'
 import { tell } from './tell.ts'
@@ -16,6 +17,8 @@ export function answerKeys(parts: {
 }): void {
   const { switchboard, settings, bars, ready } = parts
   browser.commands.onCommand.addListener((command, tab) => {
+    // First: the browser opens it only within the press.
+    if (command === 'open-panel') openPanel(tab?.windowId)
     if (command === 'next-number') void nextNumber(tab?.id)
     if (command === 'toggle-call-bar') void toggleCallBar()
     const call = CALL_COMMANDS.find((name) => name === command)

@@ -18,6 +18,7 @@ import type { Menus } from './menus.ts'
 import type { SettingsStore } from './settings.ts'
 import type { Sites } from './sites.ts'
 import type { StartPages } from './start-pages.ts'
+import { numbersInTab } from './tab-numbers.ts'
 import type { Hook } from './web-hook.ts'
 import type { Words } from './words.ts'
 
@@ -179,6 +180,9 @@ function createHandlers(parts: MessageParts): Handlers {
     async 'diagnostics.rawAnswer'({ session }) {
       await ready
       return switchboard.rawAnswer(session)
+    },
+    async 'tab.numbers'({ tab }) {
+      return numbersInTab(tab, (await settings.read()).region)
     },
     async 'site.set'({ origin, on }) {
       await sites.set(origin, on)

@@ -83,6 +83,7 @@ function work(
     marks: look === 'underline' ? marks.all : undefined,
     signal,
   })
+  meeting.numbers = reader.numbers
   const surfaces = surfaceLoader(meeting, {
     window,
     ask,

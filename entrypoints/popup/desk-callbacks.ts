@@ -1,12 +1,12 @@
 /** What popup and panel ask the background for. */
 
-import { browser } from 'wxt/browser'
 import type { DeskCallbacks } from '../../components/desk/callbacks.ts'
 import { createAsk } from '../../lib/channel/ask.ts'
-import { serversOf } from '../../lib/connectors/entries.ts'
+import { serversOf } from '../../lib/connectors/servers.ts'
 import type { Notice } from '../../lib/desk/view.ts'
 import { sitePattern } from '../../lib/settings/sites.ts'
 import { openPhoneProgram } from '../page/phone-program.ts'
+import { browser } from './browser.ts'
 import { intendAndAsk } from './dial-question.tsx'
 
 export const ask = createAsk((message) => browser.runtime.sendMessage(message))
@@ -69,6 +69,7 @@ export function deskCallbacks(parts: CallbackParts): DeskCallbacks {
       setAnswer(undefined)
       void ask('command.dismiss', { session: id, command })
     },
+    onLookUp: async (text) => (await ask('journal.known', { text: text.slice(0, 200) })) ?? [],
     onOpenSettings: () => void browser.runtime.openOptionsPage(),
     onCopyRaw: async (id) => {
       const raw = await ask('diagnostics.rawAnswer', { session: id })

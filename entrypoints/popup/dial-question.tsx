@@ -1,10 +1,10 @@
 /** The question before a number is dialled, over whatever of our pages is open. */
 import { render } from 'preact'
-import { browser } from 'wxt/browser'
 import { Question } from '../../components/question.tsx'
 import type { Ask } from '../../lib/channel/ask.ts'
 import type { DialQuestion, Intent, IntentReply } from '../../lib/channel/messages.ts'
 import { PENDING_KEY, type PendingQuestion } from '../../lib/channel/pending.ts'
+import { browser } from './browser.ts'
 
 /** Whether a person, by a press of their own, said yes. */
 function askPerson({ title, text, yes, no }: DialQuestion): Promise<boolean> {

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef } from 'preact/hooks'
-import { browser } from 'wxt/browser'
 import { type Seen, seenAll, seenOf } from '../../lib/desk/chat-view.ts'
 import type { Desk } from '../../lib/desk/desk.ts'
+import { browser } from './browser.ts'
 import { useStored } from './stored.ts'
 
 const KEY = 'seen'

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
-import { browser } from 'wxt/browser'
 import { DESK_KEY, type Desk, EMPTY_DESK } from '../../lib/desk/desk.ts'
 import type { Settings } from '../../lib/settings/schema.ts'
+import { browser } from './browser.ts'
 
 /**
  * What the background stored, as soon as it is stored; `undefined` until the first reading. What lies

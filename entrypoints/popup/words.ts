@@ -1,9 +1,9 @@
 /** What our own pages say, in the language that is chosen. */
 import { useEffect, useState } from 'preact/hooks'
-import { browser } from 'wxt/browser'
 import type { Settings } from '../../lib/settings/schema.ts'
 import { fetchLesson, teach } from '../../lib/wording/fetched.ts'
 import { type Language, languageOf } from '../../lib/wording/language.ts'
+import { browser } from './browser.ts'
 
 /**
  * The language that is spoken, once it can be; `undefined` until then. A page that is open speaks the

@@ -6,6 +6,8 @@ const call = z.string().min(1).max(500)
 export const journalRequests = {
   /** The latest calls that are found by a text as it is typed. */
   'journal.find': z.object({ text: z.string().max(200), limit: z.int().min(1).max(50) }),
+  /** Whom the agent has spoken with, or tried to, by the beginning of a name or a number. */
+  'journal.known': z.object({ text: z.string().max(200) }),
   /** What a person adds to a call; what is left out stays. */
   'journal.remark': z.object({
     call,

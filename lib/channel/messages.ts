@@ -132,6 +132,8 @@ export const ownRequests = {
   'own.refresh': z.object({ gesture, session: z.string() }),
   'command.dismiss': z.object({ session: z.string(), command: z.string() }),
   'diagnostics.rawAnswer': z.object({ session: z.string() }),
+  /** The numbers of all frames of a tab, in the order in which they are read. */
+  'tab.numbers': z.object({ tab: z.int() }),
   'site.set': z.object({ origin: z.url(), on: z.boolean() }),
   /** Takes back what a site was taught. */
   'taught.forget': z.object({ origin: z.url(), lesson, pattern }),

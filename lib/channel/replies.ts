@@ -1,7 +1,8 @@
 /** What is answered to each request, and what the background says to a page unasked. */
 
-import type { BarView, Offer, PageStart } from '../desk/page-views.ts'
+import type { BarView, ListedNumber, Offer, PageStart } from '../desk/page-views.ts'
 import type { DialPlan } from '../dialling/plan.ts'
+import type { Known } from '../journal/known.ts'
 import type { CallRecord } from '../journal/record.ts'
 import type { Failure } from '../journal/web-hook.ts'
 import type { Problem } from '../telephony/model.ts'
@@ -34,6 +35,8 @@ export interface Replies {
   'own.refresh': IntentReply
   'command.dismiss': null
   'diagnostics.rawAnswer': string | null
+  /** `null` where nothing of ours runs. */
+  'tab.numbers': readonly ListedNumber[] | null
   'site.set': null
   'sites.mode': null
   'taught.forget': null
@@ -41,6 +44,8 @@ export interface Replies {
   'dialling.try': DialPlan
   /** Newest first; empty also where there is no journal now. */
   'journal.find': readonly CallRecord[]
+  /** Newest first, each number once, as the reader writes it. */
+  'journal.known': readonly Known[]
   'journal.remark': null
   'journal.calledBack': null
   'journal.wipe': null

@@ -18,13 +18,3 @@ export function serverOrigin(text: string, port?: number): string | undefined {
   if (plain && port !== undefined && !PORT.test(typed)) url.port = String(port)
   return url.origin
 }
-
-/** Every server that a connection speaks to: a system may have more than one. */
-export const serversOf = (config: {
-  readonly server: string
-  readonly notificationServer?: string
-  readonly userServer?: string
-}): readonly string[] =>
-  [config.server, config.notificationServer ?? '', config.userServer ?? ''].filter(
-    (server) => server !== '',
-  )

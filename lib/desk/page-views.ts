@@ -25,6 +25,16 @@ export interface BarView {
   readonly notice?: Notice
 }
 
+/** A number of a page as our own pages list it. */
+export interface ListedNumber {
+  /** What is asked for: E.164, or a `tel:` URI where there is an extension. */
+  readonly number: string
+  /** As the reader writes it. */
+  readonly display: string
+  /** As the page shows it, where that says more. */
+  readonly shown?: string
+}
+
 /** How a page's script begins. */
 export interface PageStart {
   /** Whether numbers are marked always, or only the one that is pointed at. */

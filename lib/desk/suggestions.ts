@@ -13,14 +13,27 @@ export interface Suggestion {
 
 const MOST = 6
 
-/** Those that fit what was typed, by name or by digits; without anything typed those spoken with lately. */
+/** Somebody of the history of calls. */
+export interface KnownPerson {
+  readonly name?: string
+  /** As the reader writes it. */
+  readonly number: string
+}
+
+/** Those that fit what was typed, by name or by digits; without anything typed those spoken with lately. `known` are those of the history. */
 export function suggestions(
   session: Session,
   format: FormatNumber,
   typed: string,
+  known: readonly KnownPerson[] = [],
 ): readonly Suggestion[] {
   const text = typed.trim()
-  const recent = lately(session, format).filter(({ who, number }) => fits(text, who, number))
+  const history = known.map(
+    ({ name, number }): Suggestion => ({ id: number, who: name ?? number, number, from: 'recent' }),
+  )
+  const recent = [...lately(session, format), ...history].filter(({ who, number }) =>
+    fits(text, who, number),
+  )
   const colleagues =
     text === ''
       ? []

@@ -47,6 +47,8 @@ export interface Meeting {
   /** What is said here, and by whom it is learnt once card and call bar are there. */
   lesson?: Lesson
   teach?: (lesson: Lesson) => void
+  /** The numbers of this frame, in any order, for whoever lists those of a tab. */
+  numbers?: () => readonly PageNumber[]
   createSurfaces?: (parts: SurfaceParts) => Surfaces
 }
 

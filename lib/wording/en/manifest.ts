@@ -7,5 +7,6 @@ export const manifest = {
   'manifest.hangUp': 'Hang up, or decline the call that rings',
   'manifest.holdOrSwap': 'Hold, take back, or swap the calls',
   'manifest.nextCall': 'Take the next waiting call',
+  'manifest.openPanel': 'Open Cordboard beside the page',
   'manifest.toggleCallBar': 'Show or hide the call bar',
 } as const

@@ -3,6 +3,7 @@ export const panel = {
   'section.dial': 'Dial',
   'section.waiting': 'Waiting',
   'section.colleagues': 'Colleagues',
+  'section.numbers': 'Numbers on this page',
   'panel.close': 'Close',
   'dial.suggestions': 'Suggestions',
 
@@ -50,6 +51,26 @@ export const panel = {
   'way.returning.hint': 'The caller comes back to you afterwards',
   'way.singleStepConference': 'Three-party',
   'way.singleStepConference.hint': 'All three of you hear each other',
+
+  // The numbers of the page beside the panel
+  'numbers.on': 'Phone numbers on {site}',
+  'numbers.reading': 'Looking at the page…',
+  'numbers.none': 'No phone numbers on {site} so far.',
+  'numbers.off': 'Cordboard does not look at {site}.',
+  'numbers.noAccess':
+    'The browser does not let Cordboard see this page. If it is a website, click Cordboard’s button in the toolbar and switch the site on there.',
+  'numbers.unreadable':
+    'Browsers keep extensions out of this page. Open another one, and its numbers appear here.',
+
+  // Single keys of the panel
+  'keys.title': 'Keys',
+  'keys.holdOrSwap': 'Hold, take back, or swap',
+  'keys.on': 'Use single keys',
+  'keys.on.hint': 'They never act while you type in a field.',
+  'keys.nothing.mute': 'You are not on a call, so nothing was muted.',
+  'keys.nothing.keypad': 'No call takes digits at the moment.',
+  'keys.nothing.transfer': 'You have no call to transfer.',
+  'keys.nothing.section': 'There is no such part here at the moment.',
 
   // Conversations
   'chat.all': 'Conversations',

@@ -13,5 +13,6 @@ export const popup = {
   'popup.whichCalls': 'Which calls appear here',
   'popup.more': 'More',
   'popup.region': 'Numbers without a country code are from',
+  'popup.panel': 'Open beside the page',
   'popup.settings': 'Settings',
 } as const

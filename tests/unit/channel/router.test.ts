@@ -61,6 +61,8 @@ function handlersThat(asked: Asked): Handlers {
     'settings.change': nothing('settings.change'),
     'dialling.try': answer('dialling.try', { ok: true, number: '103', steps: [] }),
     'journal.find': answer('journal.find', []),
+    'journal.known': answer('journal.known', []),
+    'tab.numbers': nothing('tab.numbers'),
     'journal.remark': nothing('journal.remark'),
     'journal.calledBack': nothing('journal.calledBack'),
     'journal.wipe': nothing('journal.wipe'),

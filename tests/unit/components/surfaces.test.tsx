@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { CallBar } from '../../../components/call-bar.tsx'
-import type { PopupCallbacks } from '../../../components/desk/callbacks.ts'
+import type { ToolbarCallbacks } from '../../../components/desk/callbacks.ts'
+import { type Answer, ToolbarApp } from '../../../components/desk/toolbar-app.tsx'
 import { NumberCard } from '../../../components/number-card.tsx'
-import { type Answer, PopupApp } from '../../../components/popup/popup-app.tsx'
 import type { Offer } from '../../../lib/desk/page-views.ts'
 import { en } from '../../../lib/wording/en.ts'
 import { call, callView, desk, impossible, NOW, possible, session } from './samples.ts'
@@ -109,19 +109,20 @@ describe('the popup', () => {
       onTakeOver: vi.fn(),
       onCancelConnect: vi.fn(),
       onRetry: vi.fn(),
-      onDisconnect: vi.fn<PopupCallbacks['onDisconnect']>(async () => undefined),
+      onDisconnect: vi.fn<ToolbarCallbacks['onDisconnect']>(async () => undefined),
       onSystem: vi.fn(),
       onSeen: vi.fn(),
-      onIntent: vi.fn<PopupCallbacks['onIntent']>(async () => true),
+      onIntent: vi.fn<ToolbarCallbacks['onIntent']>(async () => true),
       onRefresh: vi.fn(),
       onDismiss: vi.fn(),
       onSite: vi.fn(),
       onSettings: vi.fn(),
       onOpenSettings: vi.fn(),
       onCopyRaw: vi.fn(),
+      onLookUp: vi.fn(async () => []),
     }
     screen.show(
-      <PopupApp
+      <ToolbarApp
         desk={of}
         now={NOW}
         site={null}
@@ -197,7 +198,7 @@ describe('the popup', () => {
     )
     screen.button(en['connect.edit']).click()
     await drawn()
-    expect(screen.text()).toContain(en['connect.title'])
+    await vi.waitFor(() => expect(screen.text()).toContain(en['connect.title']))
     screen.button(en['connect.back']).click()
     await drawn()
     expect(screen.text()).toContain('Derek Andersen')

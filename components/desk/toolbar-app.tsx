@@ -1,18 +1,21 @@
-/** The toolbar popup: connect, or the agent and the calls. */
+/** Popup and side panel: connect, or the agent and the calls. */
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Seen } from '../../lib/desk/chat-view.ts'
 import type { Desk, Opening } from '../../lib/desk/desk.ts'
 import type { Notice } from '../../lib/desk/view.ts'
 import type { Instant, Problem, SessionId } from '../../lib/telephony/model.ts'
 import { say } from '../../lib/wording/say.ts'
-import { ConnectForm } from '../connect/connect-form.tsx'
-import type { PopupCallbacks, Settings, Site } from '../desk/callbacks.ts'
-import { LinePanel } from '../desk/line-panel.tsx'
 import { BusyIcon } from '../icons.tsx'
+import { later } from '../later.tsx'
+import type { Settings, Site, ToolbarCallbacks } from './callbacks.ts'
 import { Foot } from './foot.tsx'
+import { type Docked, LinePanel } from './line-panel.tsx'
 import { type FormWish, showsForm } from './surface.ts'
 
-export interface PopupAppProps extends PopupCallbacks {
+// Who is connected needs no form.
+const ConnectForm = later(async () => (await import('../connect/connect-form.tsx')).ConnectForm)
+
+export interface ToolbarAppProps extends ToolbarCallbacks {
   readonly desk: Desk
   readonly now: Instant
   /** `null` over a page that no extension may touch. */
@@ -21,6 +24,8 @@ export interface PopupAppProps extends PopupCallbacks {
   readonly seen: Seen
   /** What was answered to the last press here; goes before what the session itself has to say. */
   readonly answer?: Answer | undefined
+  /** In the panel. */
+  readonly docked?: Docked | undefined
 }
 
 export interface Answer {
@@ -34,8 +39,9 @@ interface Objection {
   readonly problem: Problem
 }
 
-export function PopupApp(props: PopupAppProps) {
-  const { desk, now, site, settings, seen, answer, ...callbacks } = props
+export function ToolbarApp(props: ToolbarAppProps) {
+  const { desk, now, site, settings, seen, answer, docked, ...callbacks } = props
+  const look = docked === undefined ? 'desk popup' : 'desk panel'
   const [wish, setWish] = useFormWish(desk.opening)
   const [line] = desk.lines
   const [objection, setObjection] = useState<Objection>()
@@ -48,7 +54,7 @@ export function PopupApp(props: PopupAppProps) {
   const format = (number: string) => desk.numbers[number] ?? number
   if (showsForm(desk, wish)) {
     return (
-      <main class="desk popup">
+      <main class={look}>
         <ConnectForm
           opening={wish === 'given-up' ? { phase: 'idle' } : desk.opening}
           known={line?.config}
@@ -79,7 +85,7 @@ export function PopupApp(props: PopupAppProps) {
     )
   }
   return (
-    <main class="desk popup">
+    <main class={look}>
       {desk.lines.map((each) => {
         const session = desk.snapshot.sessions[each.session]
         return session === undefined ? (
@@ -96,7 +102,7 @@ export function PopupApp(props: PopupAppProps) {
             format={format}
             answer={answer?.session === each.session ? answer.notice : undefined}
             seen={seen}
-            look="tabs"
+            docked={docked}
             objection={objection?.session === each.session ? objection.problem : undefined}
             callbacks={callbacks}
             onEdit={edit}

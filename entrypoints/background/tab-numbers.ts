@@ -1,0 +1,59 @@
+import { browser } from 'wxt/browser'
+import { z } from 'zod'
+import type { ListedNumber } from '../../lib/desk/page-views.ts'
+import { formatNumber } from '../../lib/dialling/numbers.ts'
+import type { meetingPlace } from '../../lib/page/meeting.ts'
+import type { PageNumber } from '../../lib/page/numbers-on-page.ts'
+
+/** What a frame says may come from a process that a hostile page has taken over. */
+const said = z
+  .array(z.object({ number: z.string().min(1).max(100), shown: z.string().max(200) }))
+  .max(200)
+
+/**
+ * The numbers of a tab, each once; `null` where nothing of ours runs: on a site that is off, and where
+ * extensions may not be.
+ */
+export async function numbersInTab(
+  tab: number,
+  region: string,
+): Promise<readonly ListedNumber[] | null> {
+  const frames = await browser.scripting
+    .executeScript({ target: { tabId: tab, allFrames: true }, func: numbersHere })
+    .catch(() => [])
+  const answers = frames
+    .filter(({ result }) => Array.isArray(result))
+    .toSorted((one, other) => one.frameId - other.frameId)
+  if (answers.length === 0) return null
+  const listed = new Map<string, ListedNumber>()
+  for (const { result } of answers) {
+    const parsed = said.safeParse(result)
+    for (const { number, shown } of parsed.success ? parsed.data : []) {
+      if (listed.has(number)) continue
+      const display = formatNumber(number, region)
+      const digits = (text: string) => text.replace(/\D/g, '')
+      const same = digits(display).endsWith(digits(shown)) || digits(shown) === ''
+      listed.set(number, { number, display, ...(same ? {} : { shown }) })
+    }
+  }
+  return [...listed.values()]
+}
+
+/** Runs in each frame, in the extension's own world, with nothing of what is around it here. */
+function numbersHere(): readonly { readonly number: string; readonly shown: string }[] | null {
+  const { cordboard }: typeof meetingPlace = globalThis
+  if (cordboard?.numbers === undefined || cordboard.script.signal.aborted) return null
+  const nodeOf = ({ place }: PageNumber): Node =>
+    'range' in place ? place.range.startContainer : place.element
+  return [...cordboard.numbers()]
+    .filter((number) => nodeOf(number).isConnected)
+    .sort((one, other) => {
+      const a = nodeOf(one)
+      const b = nodeOf(other)
+      if (a === b && 'range' in one.place && 'range' in other.place)
+        return one.place.range.startOffset - other.place.range.startOffset
+      return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1
+    })
+    .slice(0, 200)
+    .map(({ number, shown }) => ({ number: number.slice(0, 100), shown: shown.slice(0, 200) }))
+}

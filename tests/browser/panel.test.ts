@@ -1,0 +1,121 @@
+/** The panel beside the page, as a page of its own: a side panel is a surface that no test can reach. */
+import type { BrowserContext, Page } from '@playwright/test'
+import { en } from '../../lib/wording/en.ts'
+import { say } from '../../lib/wording/say.ts'
+import { expect, test } from './fixtures.ts'
+import { openCrm, turnOff } from './page-objects.ts'
+
+const CALLER = '+4561774427'
+const COLLEAGUE = '+4551902236'
+const COLLEAGUE_SHOWN = '51 90 22 36'
+
+/** Opens it behind `beside`, which stays in front. */
+async function openPanel(context: BrowserContext, id: string, beside: Page): Promise<Page> {
+  const panel = await context.newPage()
+  await panel.setViewportSize({ width: 360, height: 800 })
+  await panel.goto(`chrome-extension://${id}/sidepanel.html`)
+  await beside.bringToFront()
+  return panel
+}
+
+const numbersOf = (panel: Page, url: string) =>
+  panel
+    .getByRole('list', { name: say('numbers.on', { site: new URL(url).host }) })
+    .getByRole('button')
+
+test('an agent answers, consults a number of the page and transfers, all with single keys', async ({
+  browserContext,
+  extensionId,
+  connect,
+  crm,
+  popup,
+  allowCrm,
+  sandbox,
+  exchange,
+}) => {
+  await connect()
+  const url = `${sandbox.url}/crm/contacts/bodil-aagaard`
+  await openCrm({ crm, popup, url, allow: allowCrm })
+  const panel = await openPanel(browserContext, extensionId, crm)
+  const number = numbersOf(panel, url).filter({ hasText: COLLEAGUE_SHOWN })
+  await expect(number).toBeVisible()
+
+  await exchange.call(CALLER, { queue: 'support' })
+  const answer = panel.getByRole('button', { name: en.answerCall })
+  await expect(answer).toBeVisible()
+  // Who writes, writes.
+  const dial = panel.getByRole('combobox')
+  await dial.focus()
+  await panel.keyboard.type('a')
+  await expect(dial).toHaveValue('a')
+  await expect(answer).toBeVisible()
+  await dial.fill('')
+  await panel.getByRole('heading', { name: en['popup.calls'] }).click()
+  await panel.keyboard.press('a')
+  await expect(panel.getByRole('listitem').getByText(en['state.connected'])).toBeVisible()
+
+  await panel.keyboard.press('p')
+  await expect(numbersOf(panel, url).first()).toBeFocused()
+  await number.focus()
+  await panel.keyboard.press('Enter')
+  const consult = panel
+    .getByRole('group', { name: say('popup.openCard', { number: COLLEAGUE_SHOWN }) })
+    .getByRole('button', { name: en.consultationCall })
+  await expect(consult).not.toHaveAttribute('aria-disabled', 'true')
+  await panel.keyboard.press('Tab')
+  await expect(consult).toBeFocused()
+  await panel.keyboard.press('Enter')
+  await expect
+    .poll(async () => (await exchange.state()).parties[COLLEAGUE]?.state)
+    .toBe('connected')
+
+  const transfer = panel.getByRole('button', { name: en.transferCall })
+  await expect(transfer.first()).not.toHaveAttribute('aria-disabled', 'true')
+  await panel.keyboard.press('t')
+  await expect(panel.getByText(en['popup.noCalls'], { exact: true })).toBeVisible()
+  await panel.keyboard.press('h')
+  await expect(panel.getByRole('status').getByText(en['keys.nothing.hangUp'])).toBeVisible()
+
+  // Whom the agent spoke with is suggested, by a part of the number.
+  await panel.keyboard.press('d')
+  await expect(dial).toBeFocused()
+  await dial.pressSequentially('6177')
+  await expect(panel.getByRole('option', { name: '61 77 44 27' })).toBeVisible()
+})
+
+test('the panel follows the page in front, and says why it shows no numbers', async ({
+  browserContext,
+  extensionId,
+  connect,
+  crm,
+  popup,
+  allowCrm,
+  sandbox,
+}) => {
+  await connect()
+  const site = new URL(sandbox.url).host
+  await openCrm({ crm, popup, url: `${sandbox.url}/crm`, allow: allowCrm })
+  const panel = await openPanel(browserContext, extensionId, crm)
+  await expect(numbersOf(panel, sandbox.url).first()).toBeVisible()
+
+  const other = await browserContext.newPage()
+  await other.bringToFront()
+  await expect(panel.getByText(en['numbers.noAccess'])).toBeVisible()
+  await other.goto(`chrome-extension://${extensionId}/options.html`)
+  await expect(panel.getByText(en['numbers.unreadable'])).toBeVisible()
+  await crm.bringToFront()
+  await expect(numbersOf(panel, sandbox.url).first()).toBeVisible()
+  await turnOff(panel, crm)
+  await expect(panel.getByText(say('numbers.off', { site }))).toBeVisible()
+  await panel.getByRole('button', { name: say('popup.site.off', { site }) }).click()
+  await expect(numbersOf(panel, sandbox.url).first()).toBeVisible()
+
+  await panel.getByRole('heading', { name: en['popup.calls'] }).click()
+  await panel.keyboard.press('?')
+  const help = panel.getByRole('dialog', { name: en['keys.title'] })
+  await help.getByRole('switch', { name: en['keys.on'] }).click()
+  await panel.keyboard.press('Escape')
+  await expect(help).toBeHidden()
+  await panel.keyboard.press('h')
+  await expect(panel.getByText(en['keys.nothing.hangUp'])).toBeHidden()
+})
