@@ -2,6 +2,7 @@
 import type { DialPlan } from '../../lib/dialling/plan.ts'
 import type { Failure } from '../../lib/journal/web-hook.ts'
 import type { SettingsChange, Taught } from '../../lib/settings/schema.ts'
+import type { ScreenPop } from '../../lib/settings/services.ts'
 import type { SiteMode } from '../../lib/settings/sites.ts'
 import type { SessionId } from '../../lib/telephony/model.ts'
 
@@ -19,6 +20,9 @@ export interface OptionsCallbacks {
   readonly onSettings: (change: SettingsChange) => void
   /** How a number would be dialled by the rules in force; with `origin`, as it stands on that site. */
   readonly onTryDialling: (number: string, origin?: string) => Promise<DialPlan | null>
+  /** Called within the press or change, while the browser lets us ask for permission for the CRM's site. */
+  readonly onScreenPop: (screenPop: ScreenPop) => void
+  readonly onOpenAddress: (address: string) => void
   readonly onForget: (lesson: TaughtLesson) => void
   readonly onDisconnect: (session: SessionId) => void
   readonly onOpenPopup: () => void

@@ -13,6 +13,7 @@ import { HistorySection } from './history-section.tsx'
 import { LanguageSection } from './language-section.tsx'
 import { NumbersSection } from './numbers-section.tsx'
 import { PagesSection } from './pages-section.tsx'
+import { ScreenPopSection } from './screen-pop-section.tsx'
 import { useSettingsSearch } from './search.ts'
 import { WebHookSection } from './web-hook-section.tsx'
 
@@ -41,6 +42,11 @@ export function OptionsApp({ settings, desk, denied, hook, ...callbacks }: Optio
       <PagesSection sites={sites} callBar={callBar} denied={denied} callbacks={callbacks} />
       <NumbersSection settings={settings} callbacks={callbacks} />
       <DiallingSection settings={settings} callbacks={callbacks} />
+      <ScreenPopSection
+        screenPop={settings.screenPop}
+        region={settings.region}
+        callbacks={callbacks}
+      />
       <HistorySection history={settings.history} callbacks={callbacks} />
       <WebHookSection address={settings.webHook.address} state={hook} callbacks={callbacks} />
       <LanguageSection settings={settings} callbacks={callbacks} />

@@ -15,6 +15,7 @@ import { createKnownNumbers } from './known-numbers.ts'
 import { createMenus } from './menus.ts'
 import { answerMessages } from './messages.ts'
 import { createRinging } from './ringing.ts'
+import { createScreenPop } from './screen-pop.ts'
 import { secretStore } from './secrets.ts'
 import { createSettingsStore } from './settings.ts'
 import { createSites } from './sites.ts'
@@ -46,18 +47,23 @@ export default defineBackground(() => {
       menus.show(desk)
       ringing.show(desk)
       journal.take(desk)
+      screenPop.show(desk)
     },
   })
   const journal = createJournal(settings)
   const hook = createHook(settings, journal)
   // What is said below must have been taught.
   const ready = words.ready.then(() => switchboard.start())
-  void ready.then(() => journal.take(switchboard.desk))
+  void ready.then(() => {
+    journal.take(switchboard.desk)
+    screenPop.show(switchboard.desk)
+  })
   const startPages = createStartPages(journal)
   const bars = createBars({ switchboard, settings, ready })
   const menus = createMenus({ switchboard, settings, startPages, ready })
   const ringing = createRinging({ switchboard, settings, ready })
   browser.permissions.onAdded.addListener(() => void ready.then(goOn))
+  const screenPop = createScreenPop(settings)
   const finder = createFinder(settings)
   answerMessages({
     switchboard,

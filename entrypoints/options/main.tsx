@@ -47,6 +47,16 @@ const callbacks = (setDenied: (denied: boolean) => void): OptionsCallbacks => ({
   onSettings: (change) => void ask('settings.change', change),
   onTryDialling: (number, origin) =>
     ask('dialling.try', { number, ...(origin === undefined ? {} : { origin }) }),
+  onScreenPop: async (screenPop) => {
+    // Without permission for its site the CRM's tab cannot be found: then each call opens a new one.
+    const origins = [screenPop.template, screenPop.withheld].flatMap((template) => {
+      const origin = URL.parse(template.replace(/\{.*/s, ''))?.origin ?? 'null'
+      return origin === 'null' ? [] : [sitePattern(origin)]
+    })
+    if (screenPop.on && origins.length > 0) void browser.permissions.request({ origins })
+    await ask('settings.change', { screenPop })
+  },
+  onOpenAddress: (url) => void browser.tabs.create({ url }),
   onForget: (lesson) => void ask('taught.forget', lesson),
   onDisconnect: (session) => void ask('connection.close', { session }),
   onWebHook: async (address, secret) => {

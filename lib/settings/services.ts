@@ -1,8 +1,8 @@
 /** What is done around calls: the screen pop, the history, the web hook. */
 import { z } from 'zod'
 
-const POP_MOMENTS = ['alerting', 'answered'] as const
-const POP_CALLS = ['inbound', 'all'] as const
+export const POP_MOMENTS = ['alerting', 'answered'] as const
+export const POP_CALLS = ['inbound', 'all'] as const
 
 const template = z.string().max(2000)
 

@@ -11,6 +11,7 @@ import { options } from './en/options.ts'
 import { page } from './en/page.ts'
 import { pages } from './en/pages.ts'
 import { panel } from './en/panel.ts'
+import { pop } from './en/pop.ts'
 import { popup } from './en/popup.ts'
 import { ringing } from './en/ringing.ts'
 import { rules } from './en/rules.ts'
@@ -22,6 +23,7 @@ export const en = {
   ...openreception,
   ...connect,
   ...dialling,
+  ...pop,
   ...popup,
   ...panel,
   ...options,

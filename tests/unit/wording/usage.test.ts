@@ -76,6 +76,9 @@ const BUILT: readonly string[] = [
   ...['rewrote', 'wentBack', 'undialable', 'noMatch', 'broken', 'exit', 'outside'].map(
     (name) => `rules.step.${name}`,
   ),
+  ...['template', 'address', 'scheme', 'password'].map((name) => `pop.fault.${name}`),
+  ...['alerting', 'answered'].map((name) => `pop.when.${name}`),
+  ...['inbound', 'all'].map((name) => `pop.calls.${name}`),
   'call.chooser',
   'call.keypad',
   ...['connecting', 'online', 'retrying', 'stopped'].map((name) => `link.${name}`),
