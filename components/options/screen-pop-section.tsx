@@ -17,6 +17,7 @@ export interface ScreenPopSectionProps {
 }
 
 const FIELDS = POP_FIELDS.join(', ')
+const EXAMPLE = 'https://crm.example.com/search{?number}'
 const SAMPLE = '+4583509040'
 
 export function ScreenPopSection({ screenPop, region, callbacks }: ScreenPopSectionProps) {
@@ -35,7 +36,7 @@ export function ScreenPopSection({ screenPop, region, callbacks }: ScreenPopSect
       <KeptField
         name="pop-template"
         label={say('pop.template')}
-        hint={say('pop.template.hint', { fields: FIELDS })}
+        hint={say('pop.template.hint', { fields: FIELDS, example: EXAMPLE })}
         inputMode="url"
         value={template}
         faultOf={(text) => faultOf(text, region)}
@@ -108,7 +109,7 @@ function PopTester({ template, region, onOpen }: PopTesterProps) {
         ) : (
           <p class="field-error">
             <WarningIcon />
-            {say(`pop.fault.${made.fault}`)}
+            {say(`pop.fault.${made.fault}`, { example: '{number}' })}
           </p>
         )}
       </div>
@@ -135,7 +136,7 @@ function faultOf(text: string, region: string): string | undefined {
   const names: readonly string[] = POP_FIELDS
   const all = Object.fromEntries(names.map((name) => [name, 'x']))
   const made = popAddress(text, { ...all, ...sampleFields(SAMPLE, region) })
-  if (!made.ok) return say(`pop.fault.${made.fault}`)
+  if (!made.ok) return say(`pop.fault.${made.fault}`, { example: '{number}' })
   const unknown = namesIn(text).find((name) => !names.includes(name))
   return unknown === undefined
     ? undefined

@@ -33,7 +33,10 @@ export function createScreenPop(settings: SettingsStore): ScreenPop {
     await browser.storage.session.set({ [SHOWN]: all.slice(-KEPT) })
     for (const { pop } of fresh) {
       if (pop.ok) await open(pop.address, screenPop.inFront)
-      else await tell(say('pop.failed', { why: say(`pop.fault.${pop.fault}`) }))
+      else
+        await tell(
+          say('pop.failed', { why: say(`pop.fault.${pop.fault}`, { example: '{number}' }) }),
+        )
     }
   }
 

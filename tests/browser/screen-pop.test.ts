@@ -28,7 +28,7 @@ test('a call opens its page in the CRM’s tab, once, and in a new tab where som
     await expect(section.getByText(en['pop.fault.scheme'])).toBeVisible()
     await template.fill(`${sandbox.url}/crm/contacts/soren-kjaer{?number`)
     await template.blur()
-    await expect(section.getByText(en['pop.fault.template'])).toBeVisible()
+    await expect(section.getByText(en['pop.fault.template'].split('{')[0] ?? '')).toBeVisible()
     await template.fill(`${sandbox.url}/crm/contacts/soren-kjaer{?number}`)
     await template.blur()
     await section.getByLabel(en['pop.try'], { exact: true }).fill(CALLER)

@@ -11,8 +11,7 @@ export const pop = {
   'pop.calls.inbound': 'Calls that come in',
   'pop.calls.all': 'All calls',
   'pop.template': 'Address',
-  'pop.template.hint':
-    'With the call’s fields in braces, as in https://crm.example.com/search{?number}. Fields: {fields}.',
+  'pop.template.hint': 'With the call’s fields in braces, as in {example}. Fields: {fields}.',
   'pop.withheld': 'Address for callers without a number',
   'pop.withheld.hint': 'Left empty, nothing is opened for them.',
   'pop.inFront': 'Bring the tab to the front',
@@ -21,7 +20,7 @@ export const pop = {
   'pop.try.open': 'Open it',
   'pop.failed': 'The caller’s page could not be opened. {why}',
   'pop.fault.template':
-    'The address has braces that cannot be read. Each field stands alone in braces, as in {number}.',
+    'The address has braces that cannot be read. Each field stands alone in braces, as in {example}.',
   'pop.fault.field': 'No call has a field “{name}”. There are {fields}.',
   'pop.fault.address':
     'This gives no address. It begins with https:// and the name of the CRM’s site.',
