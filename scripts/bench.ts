@@ -1,4 +1,7 @@
-/** `npm run bench`: runs every file of tests/bench, or only those named: `npm run bench -- page`. */
+/**
+ * `npm run bench`: runs every file of tests/bench, or only those named: `npm run bench -- page`. Options,
+ * such as `--write`, are for the benches.
+ */
 import { spawnSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
@@ -8,7 +11,9 @@ const folder = join(root, 'tests/bench')
 const known = readdirSync(folder)
   .filter((file) => file.endsWith('.ts'))
   .map((file) => basename(file, '.ts'))
-const wanted = process.argv.slice(2)
+const given = process.argv.slice(2)
+const options = given.filter((name) => name.startsWith('--'))
+const wanted = given.filter((name) => !name.startsWith('--'))
 const unknown = wanted.filter((name) => !known.includes(name))
 
 if (unknown.length > 0) {
@@ -17,7 +22,7 @@ if (unknown.length > 0) {
 } else {
   for (const name of wanted.length > 0 ? wanted : known) {
     console.log(`=== ${name} ===`)
-    const { status } = spawnSync(process.execPath, [join(folder, `${name}.ts`)], {
+    const { status } = spawnSync(process.execPath, [join(folder, `${name}.ts`), ...options], {
       cwd: root,
       stdio: 'inherit',
     })
