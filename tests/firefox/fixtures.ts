@@ -2,22 +2,14 @@
  * Firefox with the testing build, driven over WebDriver BiDi. Pages are puppeteer's: wait for what
  * they show with `page.locator(…)` or `expect.poll`.
  */
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { expect } from '@playwright/test'
-import puppeteer, { type Browser, type Page } from 'puppeteer-core'
+import type { Browser, Page } from 'puppeteer-core'
 import { en } from '../../lib/wording/en.ts'
-import { ensureBrowser } from '../../scripts/browsers.ts'
+import { launchFirefox, openFirefoxPage } from '../../scripts/firefox.ts'
 import { agent12 } from '../../scripts/popup.ts'
-import { root } from '../../scripts/steps.ts'
 import { test as base } from '../browser/sandbox.ts'
 
 export { expect }
-
-const testingBuild = join(root, '.output/firefox-mv3-testing')
-
-// Firefox gives every installation an address of its own by chance; this fixes it.
-const extensionAddress = '5f0c1c58-6a52-4c53-9d0a-2b6f6f1a7c11'
 
 interface Fixtures {
   /** Milliseconds without work after which Firefox suspends the background. */
@@ -46,34 +38,13 @@ export const test = base.extend<Fixtures>({
   idleTimeout: [30_000, { option: true }],
 
   firefox: async ({ idleTimeout }, use) => {
-    if (!existsSync(join(testingBuild, 'manifest.json')))
-      throw new Error(`There is no extension in ${testingBuild}: run wxt build first.`)
-    const firefox = await puppeteer.launch({
-      browser: 'firefox',
-      executablePath: ensureBrowser('firefox'),
-      headless: true,
-      // Without it, WebDriver may not open an extension's own pages.
-      args: ['--remote-allow-system-access'],
-      extraPrefsFirefox: {
-        'extensions.background.idle.timeout': idleTimeout,
-        'extensions.webextensions.uuids': JSON.stringify({
-          'cordboard@cordboard.dev': extensionAddress,
-        }),
-      },
-    })
-    await firefox.installExtension(testingBuild)
+    const firefox = await launchFirefox({ idleTimeout })
     await use(firefox)
     await firefox.close()
   },
 
   openOwnPage: async ({ firefox }, use) => {
-    await use(async (path) => {
-      const page = await firefox.newPage()
-      // An extension's page lives in another process, and the tab's load event is lost on the way there.
-      await page.goto(`moz-extension://${extensionAddress}/${path}`, { waitUntil: [] })
-      await page.waitForFunction(() => document.readyState === 'complete')
-      return page
-    })
+    await use((path) => openFirefoxPage(firefox, path))
   },
 
   connect: async ({ openOwnPage, sandbox }, use) => {

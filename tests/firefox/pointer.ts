@@ -34,7 +34,7 @@ function bidiOf(browser: Browser): Bidi {
 }
 
 /** The middle of what a screen reader calls `name` in one of our closed shadow roots. */
-async function findNamed(page: Page, role: Role, name: string): Promise<Point | undefined> {
+export async function findNamed(page: Page, role: Role, name: string): Promise<Point | undefined> {
   const bidi = bidiOf(page.browser())
   const ask = async (method: string, params: object) => (await bidi.send(method, params)).result
   const { contexts } = tree.parse(await ask('browsingContext.getTree', { maxDepth: 0 }))
