@@ -27,6 +27,8 @@ export interface PageBlock extends Block {
 export interface ReadingOptions {
   /** How the browser lays an element out. */
   readonly styleOf?: StyleOf
+  /** Of a text that is long without measure, whether a line is worth reading. */
+  readonly isWorth?: (line: string) => boolean
 }
 
 const names = (list: string): ReadonlySet<string> => new Set(list.split(' '))
@@ -72,7 +74,7 @@ export function readAround(text: Text, options: ReadingOptions): Generator<PageB
 /** From `root`, and on to each next sibling that `goesOn` accepts. The markup `within` names its number. */
 function* readFrom(
   root: Node,
-  { styleOf }: ReadingOptions,
+  { styleOf, isWorth }: ReadingOptions,
   goesOn: (next: Node) => boolean,
   within?: Element,
 ): Generator<PageBlock | null> {
@@ -121,7 +123,7 @@ function* readFrom(
     if (hasText) yield done
   }
 
-  function* addText(node: Text): Generator<PageBlock> {
+  function* addText(node: Text): Generator<PageBlock | null> {
     const { data, parentElement: parent } = node
     // What is linked as one number is one.
     const meeting = link === undefined ? meetingOf(text, data) : undefined
@@ -131,10 +133,14 @@ function* readFrom(
     }
     if (/\S/.test(data)) edges = []
     if (Math.max(text.length, data.length) > LONGEST_BLOCK) yield* take(parent)
-    if (data.length > LONGEST_BLOCK || (data.includes('\n') && parent?.closest('pre') != null)) {
+    const isLong = data.length > LONGEST_BLOCK
+    if (isLong || (data.includes('\n') && parent?.closest('pre') != null)) {
+      let lines = 0
       for (const { 0: line, index } of data.matchAll(LINES)) {
-        if (index > 0) yield* take(parent)
-        add(node, index, line)
+        lines += 1
+        if (lines % NODES_BETWEEN_RESTS === 0) yield null
+        if (pieces.length > 0 && index > 0) yield* take(parent)
+        if (!isLong || link !== undefined || isWorth?.(line) !== false) add(node, index, line)
       }
       return
     }

@@ -17,6 +17,9 @@ export interface Surroundings {
 export function createSurroundings(): Surroundings {
   /** By the part of the table, then by column, as far as they were asked for. */
   const heads = new Map<Element, Map<number, string | undefined>>()
+  /** Of the many lines of one text. */
+  let last: Element | null = null
+  let lastText: string | undefined
 
   const headingOver = (cell: Element, row: Element, section: Element): string | undefined => {
     const texts = heads.get(section) ?? new Map<number, string | undefined>()
@@ -47,12 +50,15 @@ export function createSurroundings(): Surroundings {
       return head === null || head === cell ? undefined : short(head)
     },
     textBefore(element) {
-      for (let around = element, steps = 0; around !== null && steps < 3; steps += 1) {
-        const before = around.previousElementSibling
-        if (before !== null) return short(before)
+      let around = element
+      for (let steps = 1; steps < 3 && around?.previousElementSibling === null; steps += 1)
         around = around.parentElement
+      const before = around?.previousElementSibling ?? null
+      if (before !== last) {
+        last = before
+        lastText = before === null ? undefined : short(before)
       }
-      return undefined
+      return lastText
     },
   }
 }

@@ -8,7 +8,7 @@ import type { ShadowRootOf } from './hosts.ts'
 import type { StyleOf } from './layout.ts'
 import { createLookup, type Find } from './lookup.ts'
 import type { Marks } from './mark.ts'
-import { numbersIn, type PageNumber, questionAbout } from './numbers-on-page.ts'
+import { isPromising, numbersIn, type PageNumber, questionAbout } from './numbers-on-page.ts'
 import type { Point } from './place.ts'
 import { nothingFound, readTrees } from './read-trees.ts'
 import { inSlices } from './slices.ts'
@@ -83,7 +83,8 @@ export function readPage(options: PageReaderOptions): PageReader {
   let looks = 0
 
   const reading: ReadingOptions = { styleOf }
-  const treeReading = { ...reading, fewestDigits, lookup, isOurs, shadowRootOf }
+  const isWorth = (line: string) => isPromising(line, fewestDigits)
+  const treeReading = { ...reading, isWorth, fewestDigits, lookup, isOurs, shadowRootOf }
 
   /** Once for all that wait for the same work, and only if there is still somebody to see it. */
   const soon = (work: () => void, delay: number) => {

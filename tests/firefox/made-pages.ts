@@ -46,6 +46,7 @@ export const test = base.extend<Fixtures, { readonly shared: Shared }>({
 
   site: async ({ shared: { firefox, made, popup } }, use) => {
     const page = await firefox.newPage()
+    await page.setViewport({ width: 1280, height: 800 })
     const said: string[] = []
     page.on('console', (message) => said.push(message.text()))
     page.on('pageerror', (error) => said.push(String(error)))

@@ -40,10 +40,12 @@ export async function findNamed(page: Page, role: Role, name: string): Promise<P
   const { contexts } = tree.parse(await ask('browsingContext.getTree', { maxDepth: 0 }))
   const context = contexts.find(({ url }) => url === page.url())?.context
   if (context === undefined) throw new Error(`no tab shows ${page.url()}`)
+  // In a world of its own: there the page has replaced nothing.
+  const target = { context, sandbox: 'pointer' }
   const ours = hosts.parse(
     await ask('script.callFunction', {
       functionDeclaration: '() => [...document.querySelectorAll("[popover=manual]")]',
-      target: { context },
+      target,
       awaitPromise: false,
       serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
     }),
@@ -65,7 +67,7 @@ export async function findNamed(page: Page, role: Role, name: string): Promise<P
         const box = element.getBoundingClientRect()
         return JSON.stringify({ x: box.x + box.width / 2, y: box.y + box.height / 2 })
       }`,
-      target: { context },
+      target,
       awaitPromise: false,
       arguments: [found],
     }),
