@@ -3,6 +3,7 @@ import { browserMessages, manifestMessage } from './lib/wording/browser-messages
 import { sentencesOf } from './lib/wording/dictionaries.ts'
 import { SCOPES, sentencesFile } from './lib/wording/fetched.ts'
 import { LANGUAGES } from './lib/wording/language.ts'
+import { checkPageScript, makeSmall } from './scripts/page-script.ts'
 
 const EVERY_SITE = ['http://*/*', 'https://*/*']
 
@@ -21,20 +22,14 @@ export default defineConfig({
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   hooks: {
     'build:publicAssets': (_, files) => void files.push(...words, ...browserMessages),
-    // What is in every page is made as small as it gets: Terser saves 4 % over Vite's own minifier.
-    'vite:build:extendConfig'(entrypoints, { build = {} }) {
-      if (!entrypoints.some(({ name }) => name === 'page')) return
-      build.minify = 'terser'
-      build.terserOptions = {
-        ecma: 2022,
-        toplevel: true,
-        compress: { passes: 3, ecma: 2022, unsafe_arrows: true },
-      }
+    'vite:build:extendConfig'(entrypoints, config) {
+      if (entrypoints.some(({ name }) => name === 'page')) makeSmall(config)
     },
     'build:manifestGenerated': (_, manifest) => {
       // WXT takes a page called history for one in the place of the browser's own.
       delete manifest.chrome_url_overrides
     },
+    'build:done': ({ config }) => checkPageScript(config.outDir),
   },
   manifest: ({ browser, mode }) => ({
     name: 'Cordboard',

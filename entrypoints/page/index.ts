@@ -3,7 +3,7 @@
  * registers: WXT's own frame for content scripts would announce itself to the page and bring the polyfill.
  * It holds neither numbering plans nor anything to look at: those are asked for when they are needed.
  */
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import type { UnlistedScriptDefinition } from 'wxt'
 import { createAsk } from '../../lib/channel/ask.ts'
 import type { PageStart } from '../../lib/desk/page-views.ts'
 import type { Find } from '../../lib/page/lookup.ts'
@@ -26,9 +26,9 @@ const ask = createAsk(async (message) => {
 
 const find: Find = (blocks) => ask('page.find', { blocks: [...blocks] })
 
-export default defineUnlistedScript(() => {
-  quietly(begin)()
-})
+const script: UnlistedScriptDefinition = { main: quietly(begin) }
+
+export default script
 
 function begin(): void {
   meetingPlace.cordboard?.script.abort()
@@ -46,8 +46,8 @@ function begin(): void {
   const restart = (start: PageStart | null) => {
     run.abort()
     // A site that is off keeps nothing of ours; switched on, it is given a new script.
-    if (start === null) meeting.script.abort()
-    if (start === null || script.aborted) return
+    if (start === null) return meeting.script.abort()
+    if (script.aborted) return
     run = new AbortController()
     // Marks stay until new ones take their place: nobody sees them go and come again.
     if (start.look !== 'underline') marks.all.set([])

@@ -2,6 +2,7 @@
 import type { Ask } from '../../lib/channel/ask.ts'
 import { digitsIn } from '../../lib/page/gate.ts'
 import type { PageReader } from '../../lib/page/page-reader.ts'
+import { ignoreVanished } from '../../lib/page/quietly.ts'
 import { isTrusted } from '../../lib/page/trusted.ts'
 
 const LONGEST_NUMBER = 100
@@ -37,6 +38,3 @@ export function tellMenu(window: Window, reader: PageReader, ask: Ask, signal: A
     { capture: true, passive: true, signal },
   )
 }
-
-/** The page changed under the pointer. */
-function ignoreVanished(_error: unknown): void {}

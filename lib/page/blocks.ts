@@ -16,6 +16,7 @@ export interface LinkedNumber {
   readonly start: number
   readonly end: number
   readonly number: string
+  readonly from: 'markup'
 }
 
 export interface PageBlock extends Block {
@@ -97,7 +98,7 @@ function* readFrom(
 
   const endLinkHere = () => {
     if (link !== undefined && text.slice(link.start).trim() !== '')
-      links.push({ start: link.start, end: text.length, number: link.number })
+      links.push({ start: link.start, end: text.length, number: link.number, from: 'markup' })
   }
 
   const gap = () => {

@@ -9,12 +9,9 @@ const LONGEST_NUMBER = 100
 /** As often something else: believed only when its value is written as a whole number of a telephone. */
 const ANY_NUMBER_ATTRIBUTE = 'data-number'
 /** In which CRMs keep the number of an element. */
-const ATTRIBUTES = [
-  ...['phone', 'phone-number', 'phonenumber', 'tel', 'telephone', 'mobile'].map(
-    (name) => `data-${name}`,
-  ),
-  ANY_NUMBER_ATTRIBUTE,
-]
+const ATTRIBUTES = 'phone phone-number phonenumber tel telephone mobile number'
+  .split(' ')
+  .map((name) => `data-${name}`)
 
 const LINK = 'a:is([href^="tel:" i],[href^="callto:" i],[href^="sip" i])'
 

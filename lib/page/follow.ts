@@ -3,6 +3,7 @@
  * until the page rests, has it read anew, and is deaf in between; in a hidden document nothing runs at
  * all.
  */
+import { ignoreVanished } from './quietly.ts'
 
 /** Milliseconds without listening after a change, then listening for whether the page rests. */
 const DEAF = 200
@@ -109,6 +110,3 @@ export function follow({ document, read, roots, isOurs, signal }: Following): Fo
     },
   }
 }
-
-/** Nodes that vanished while they were read; the change itself brings the next reading. */
-function ignoreVanished(_error: unknown): void {}

@@ -16,20 +16,20 @@ export interface Surroundings {
 
 export function createSurroundings(): Surroundings {
   /** By the part of the table, then by column, as far as they were asked for. */
-  const heads = new Map<Element, Map<number, string | undefined>>()
+  const heads = new Map<Element, (string | undefined)[]>()
   /** Of the many lines of one text. */
   let last: Element | null = null
   let lastText: string | undefined
 
   const headingOver = (cell: Element, row: Element, section: Element): string | undefined => {
-    const texts = heads.get(section) ?? new Map<number, string | undefined>()
+    const texts = heads.get(section) ?? []
     heads.set(section, texts)
-    const column = columnOf(cell, row)
-    if (!texts.has(column)) {
+    const column = [...row.children].indexOf(cell)
+    if (!(column in texts)) {
       const over = section.closest('table')?.querySelector('tr')?.children[column]
-      texts.set(column, over?.localName === 'th' ? short(over) : undefined)
+      texts[column] = over?.localName === 'th' ? short(over) : undefined
     }
-    return texts.get(column)
+    return texts[column]
   }
 
   return {
@@ -61,11 +61,6 @@ export function createSurroundings(): Surroundings {
       return lastText
     },
   }
-}
-
-function columnOf(cell: Element, row: Element): number {
-  const index = 'cellIndex' in cell ? cell.cellIndex : undefined
-  return typeof index === 'number' && index >= 0 ? index : [...row.children].indexOf(cell)
 }
 
 /** The text of a small element; of a large one it is no heading, and is not put together at all. */

@@ -5,8 +5,6 @@ import type { Point } from './place.ts'
 
 /** In CSS pixels: how far beside its glyphs a number is still hit. */
 const SLACK = 2
-/** Shadow trees in shadow trees. */
-const DEEPEST = 32
 
 export interface Under {
   readonly element: Element | null
@@ -19,7 +17,7 @@ export interface Under {
 export function under({ x, y }: Point, document: Document, shadowRootOf: ShadowRootOf): Under {
   const shadowRoots: ShadowRoot[] = []
   let element = document.elementFromPoint(x, y)
-  while (element !== null && shadowRoots.length < DEEPEST) {
+  while (element !== null) {
     const root = shadowRootOf(element)
     const inner = root?.elementFromPoint(x, y) ?? null
     if (root === null) break
@@ -43,7 +41,7 @@ export const isAt =
 /** Where a number stands in the viewport, line by line; empty when it is not shown. */
 export function rectsOf({ place }: PageNumber): readonly DOMRect[] {
   const box = 'element' in place ? place.element : liveRange(place.range)
-  return [...(box?.getClientRects() ?? [])].filter(({ width, height }) => width > 0 && height > 0)
+  return [...(box?.getClientRects() ?? [])].filter(({ width, height }) => width * height > 0)
 }
 
 /** Where a number stands in the document; `null` when the page has shortened the text since. */

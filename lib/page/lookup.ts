@@ -41,7 +41,7 @@ export function createLookup(find: Find): Lookup {
       size = 0
     }
     size += key.length
-    remembered.set(key, spans.length === 0 ? NONE : spans)
+    remembered.set(key, spans)
   }
 
   return async (questions) => {

@@ -33,8 +33,7 @@ export function createMarks(name: HighlightName): Marks {
   }
 }
 
+const ENDS = ['startContainer', 'startOffset', 'endContainer', 'endOffset'] as const
+
 const isSame = (a: StaticRangeInit, b: StaticRangeInit): boolean =>
-  a.startContainer === b.startContainer &&
-  a.startOffset === b.startOffset &&
-  a.endContainer === b.endContainer &&
-  a.endOffset === b.endOffset
+  ENDS.every((end) => a[end] === b[end])

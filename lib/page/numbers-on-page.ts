@@ -47,7 +47,7 @@ export function questionAbout(
 
 /** The numbers of a block, where `found` are those in its text. Its links go before them. */
 export function numbersIn(block: PageBlock, found: readonly Span[]): readonly PageNumber[] {
-  const links = block.links.map((link) => ({ ...link, from: 'markup' as const }))
+  const { links } = block
   const others = found.filter(
     ({ start, end }) => !links.some((link) => start < link.end && link.start < end),
   )

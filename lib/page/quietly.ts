@@ -13,3 +13,6 @@ export function quietly<A extends readonly unknown[]>(
     }
   }
 }
+
+/** For what failed because the page changed under it; the change itself brings the next step. */
+export function ignoreVanished(_error: unknown): void {}

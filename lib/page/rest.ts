@@ -1,5 +1,6 @@
 /** Tells where the pointer rests, at the cost of one timer for each move. */
 import type { Point } from './place.ts'
+import { ignoreVanished } from './quietly.ts'
 import { isTrusted } from './trusted.ts'
 
 export interface Resting {
@@ -38,6 +39,3 @@ export function followPointer({ window, delay, onRest, signal }: Resting): void 
   window.addEventListener('pointerdown', stop, { passive: true, capture: true, signal })
   signal.addEventListener('abort', stop, { once: true })
 }
-
-/** The page changed under the pointer; there is nothing left to rest on. */
-function ignoreVanished(_error: unknown): void {}

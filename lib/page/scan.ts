@@ -109,10 +109,12 @@ function* readText(
   const around = alone ?? text.parentElement
   if (done.has(text) || (around !== null && !isReadable(around, readable))) return
   for (const block of alone === null ? readAround(text, options) : [loneBlock(alone, text)]) {
-    const question = block && questionAbout(block, options.surroundings, options.fewestDigits)
-    if (alone === null) for (const { node } of block?.pieces ?? []) done.add(node)
-    yield block && (block.links.length > 0 || question)
-      ? { block, question: question ?? undefined }
-      : null
+    let candidate: Candidate | null = null
+    if (block !== null) {
+      const question = questionAbout(block, options.surroundings, options.fewestDigits)
+      if (question || block.links.length > 0) candidate = { block, question }
+      if (alone === null) for (const { node } of block.pieces) done.add(node)
+    }
+    yield candidate
   }
 }

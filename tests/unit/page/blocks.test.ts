@@ -119,7 +119,7 @@ describe('the blocks of a page', () => {
     const [block] = blocksOf(
       page('<p>Call <a href="tel:103">the <b>desk</b></a> or <a href="/x">us</a></p>').body,
     )
-    expect(block?.links).toEqual([{ start: 5, end: 13, number: 'tel:103' }])
+    expect(block?.links).toEqual([{ start: 5, end: 13, number: 'tel:103', from: 'markup' }])
   })
 
   it('lead back to where a text stands in the document', () => {
