@@ -8,7 +8,7 @@ import { ensureBrowser } from './browsers.ts'
 import { root } from './steps.ts'
 
 /** Where `wxt build --mode testing` leaves the extension that holds every host permission. */
-const testingBuild = join(root, '.output/chrome-mv3-testing')
+export const testingBuild = join(root, '.output/chrome-mv3-testing')
 
 /** Nothing that is not asked for. */
 const PLAIN = [
