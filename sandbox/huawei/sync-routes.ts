@@ -26,13 +26,15 @@ function callText(desk: Desk, seat: Seat): string | null {
 }
 
 /** Monitoring states of section 4.2. */
-function monitoringState(seat: Seat): number {
+function monitoringState({ exchange }: Desk, seat: Seat): number {
   const line = currentLine(seat)
   if (lineIn(seat, 'alerting')) return 8
   if (line?.state === 'initiated' || line?.state === 'queued') return 6
   if (line && seat.isMuted) return 12
   if (line?.feature === '51') return 13
-  if (line?.feature === '52') return 10
+  // Two speak with each other, or three.
+  const legs = line && exchange.call(line.call)?.legs
+  if (line?.feature === '52' || (legs?.length ?? 0) > 2) return 10
   if (line) return 9
   if (lineIn(seat, 'held')) return 11
   return { idle: 1, work: 2, rest: 3, busy: 4 }[seat.state.kind]
@@ -48,7 +50,7 @@ function stateInfo(desk: Desk, seat: Seat) {
   const facts = shown && book.byId(shown.call)
   const ms = (time: number | null | undefined) => (time ? `${time}` : '')
   return {
-    state: monitoringState(seat),
+    state: monitoringState(desk, seat),
     lastState: 255,
     curCommand: 0,
     callFeature: shown ? Number(shown.feature) : -1,

@@ -119,9 +119,16 @@ export function readWaiting(
   })
 }
 
-/** All that waits now; what waited before and does not any more has gone on elsewhere. */
-export function withWaiting(state: Tracked, calls: readonly WaitingCall[]): Step {
-  const fresh = calls.filter(({ reference }) => callByReference(state, reference) === undefined)
+/**
+ * All that waits now; what waited before and does not any more has gone on elsewhere. What was the agent's
+ * own since the question was `asked` does not wait.
+ */
+export function withWaiting(state: Tracked, calls: readonly WaitingCall[], asked: Instant): Step {
+  const fresh = calls.filter(
+    ({ reference }) =>
+      callByReference(state, reference) === undefined &&
+      !state.over.some((one) => one.reference === reference && one.at >= asked),
+  )
   const references = fresh.map(({ reference }) => reference)
   const gone = state.waiting.filter((reference) => !references.includes(reference))
   return {

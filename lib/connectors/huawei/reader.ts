@@ -35,6 +35,7 @@ export function createReader(config: HuaweiConfig, gateway: Gateway, now: () => 
     gateway.ask(request, wire.READ_LIMIT, signal)
 
   const queues = async (signal: AbortSignal): Promise<((state: Tracked) => Step) | undefined> => {
+    const asked = now()
     const known = await ask(wire.agentSkills(config), signal)
     if (!succeeded(known)) return undefined
     const skills = readSkills(known.result)
@@ -48,7 +49,7 @@ export function createReader(config: HuaweiConfig, gateway: Gateway, now: () => 
       if (succeeded(reply)) calls.set(skill.id, readWaiting(reply.result, skill, config, now()))
     }
     return (state) => {
-      const step = withWaiting(state, [...calls.values()].flat())
+      const step = withWaiting(state, [...calls.values()].flat(), asked)
       const read = { type: 'queuesRead' as const, queues: asQueues(skills, counts, calls) }
       return { state: step.state, events: [read, ...step.events] }
     }

@@ -4,13 +4,15 @@
  */
 import { z } from 'zod'
 import type { AgentState, Instant } from '../../telephony/model.ts'
-import { clear, connect, fail, hold, learnt, tell } from './call-steps.ts'
+import { clear, conference, connect, fail, hold, learnt, tell } from './call-steps.ts'
 import type { Told } from './events.ts'
 import { enter, want } from './track-agent.ts'
+import { noLongerWaiting } from './track-calls.ts'
 import {
   andThen,
   blankCall,
   callByReference,
+  isUp,
   isVoice,
   type Line,
   nextId,
@@ -18,6 +20,7 @@ import {
   still,
   type Tracked,
   type TrackedCall,
+  unnamedFor,
 } from './tracked.ts'
 
 /** What was read out. What is absent is not known; `null` is known not to be. */
@@ -25,7 +28,12 @@ export interface Reading {
   /** When the question was sent: what has changed since then is newer than the answer. */
   readonly asked: Instant
   readonly agent?: { readonly state: AgentState; readonly rest: boolean }
-  readonly current?: { readonly told: Told; readonly state?: TrackedCall['state'] } | null
+  readonly current?: {
+    readonly told: Told
+    readonly state?: TrackedCall['state']
+    /** A call of three. */
+    readonly conference?: true
+  } | null
   readonly held?: readonly Told[]
   /** Whether one held call is named at most, however many there are. */
   readonly oneHeld?: true
@@ -77,6 +85,7 @@ const CALL_IN: Readonly<Record<number, TrackedCall['state'] | undefined>> = {
   13: 'connected',
 }
 const REST = 3
+const THREE_PARTY = 10
 
 /** Whether it names a call of which nothing is known. */
 export const namesUnknown = (state: Tracked, { current, held = [] }: Reading): boolean =>
@@ -105,6 +114,7 @@ export function readSync(result: unknown, asked: Instant): Reading | undefined {
             ...(Number.isInteger(feature) ? { feature } : {}),
           },
           ...(inCall === undefined ? {} : { state: inCall }),
+          ...(info.state === THREE_PARTY ? { conference: true as const } : {}),
         }
       : null,
     held:
@@ -191,6 +201,7 @@ export function reconcile(state: Tracked, reading: Reading, line: Line, at: Inst
     call.changedAt >= asked ||
     named.includes(call.reference) ||
     keepsWith(state, call, named) ||
+    (current?.conference === true && membersWith(state, current.told).includes(call)) ||
     (call.state === 'held' && reading.oneHeld === true && named.length > 0) ||
     // A ringing phone has no call yet by which it could be named.
     (call.reference === undefined && agent?.state === 'busy')
@@ -202,9 +213,11 @@ export function reconcile(state: Tracked, reading: Reading, line: Line, at: Inst
     still(serverTime === undefined ? state : { ...state, syncedAt: serverTime }),
   )
   for (const told of held ?? [])
-    step = andThen(step, (now) => seen(now, told, 'held', reading, line, at))
+    step = andThen(step, (now) => taken(seen(now, told, 'held', reading, line, at), told))
   if (current) {
-    step = andThen(step, (now) => seen(now, current.told, current.state, reading, line, at))
+    const { told, state: inState } = current
+    step = andThen(step, (now) => taken(seen(now, told, inState, reading, line, at), told))
+    if (current.conference) step = andThen(step, (now) => inConference(now, current.told, at))
   }
   if (agent !== undefined && state.agent.changedAt < asked) {
     step = andThen(step, (now) => readAgent(now, agent, at))
@@ -213,6 +226,8 @@ export function reconcile(state: Tracked, reading: Reading, line: Line, at: Inst
     ? andThen(step, (now) => (now.wanted === undefined ? want(now, wanted) : still(now)))
     : step
 }
+
+const taken = (step: Step, { reference }: Told): Step => noLongerWaiting(step, reference)
 
 /** An outside number that is consulted has no call of its own, nor have the members of a conference. */
 const keepsWith = (
@@ -227,6 +242,25 @@ const keepsWith = (
       ((call.outside && call.consults === id) ||
         (call.conference !== undefined && call.conference === conference)),
   )
+
+/** The call of that id, and those that were made from within it, or it from within them. */
+function membersWith(state: Tracked, { reference = '' }: Told): readonly TrackedCall[] {
+  const named = callByReference(state, reference)
+  if (named === undefined) return []
+  return state.calls.filter(
+    (call) =>
+      isUp(call) &&
+      !call.outside &&
+      (call.id === named.id || call.consults === named.id || named.consults === call.id),
+  )
+}
+
+/** Three speak with each other, and the event that says so was not seen. */
+function inConference(state: Tracked, told: Told, at: Instant): Step {
+  const members = membersWith(state, told)
+  const known = members.some((call) => call.conference !== undefined)
+  return members.length === 0 || known ? still(state) : conference(state, members, [], at)
+}
 
 function readAgent(
   state: Tracked,
@@ -247,7 +281,9 @@ function seen(
   line: Line,
   at: Instant,
 ): Step {
-  const known = told.reference === undefined ? undefined : callByReference(state, told.reference)
+  const known =
+    (told.reference === undefined ? undefined : callByReference(state, told.reference)) ??
+    unnamedFor(state, told)
   if (known !== undefined && known.changedAt >= asked) {
     // Newer than the question; only who is at the other end may still be told.
     const named = learnt(known, told, line)

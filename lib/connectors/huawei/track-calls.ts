@@ -26,11 +26,14 @@ import {
   isUp,
   isVoice,
   type Line,
+  nameless,
   nextId,
+  ringingPhone,
   type Step,
   still,
   type Tracked,
   type TrackedCall,
+  unnamedFor,
   withAnnounced,
   withCall,
 } from './tracked.ts'
@@ -50,16 +53,6 @@ const passed = (state: Tracked, told: Told): Passed =>
 /** A call may be told to end more than once: by each of its ends, and by a transfer before. */
 const goneAlready = (state: Tracked, told: Told): Step | Passed =>
   wasOver(state, told) ? still(state) : 'unknownCall'
-
-/** A call that was asked for and has no id of the gateway yet. */
-const nameless = (state: Tracked): TrackedCall | undefined =>
-  state.calls.findLast(
-    (call) => call.dialled && call.reference === undefined && call.control === undefined,
-  )
-
-/** The phone rings, and the gateway has not said for which call (huawei 3.2). */
-const ringingPhone = (state: Tracked): TrackedCall | undefined =>
-  state.calls.find((call) => call.state === 'alerting' && call.reference === undefined)
 
 /** The outside number that is consulted from within `call`. */
 const outsideOf = (state: Tracked, call: TrackedCall | undefined): TrackedCall | undefined =>
@@ -88,7 +81,7 @@ function announcedFor(state: Tracked, told: Told): Told {
 }
 
 /** A waiting call that has become the agent's own waits no longer. */
-function noLongerWaiting(step: Step, reference: string | undefined): Step {
+export function noLongerWaiting(step: Step, reference: string | undefined): Step {
   if (reference === undefined || !step.state.waiting.includes(reference)) return step
   return {
     state: { ...step.state, waiting: step.state.waiting.filter((one) => one !== reference) },
@@ -274,9 +267,7 @@ function talks(
   // A call that is over comes back only by way of the phone, or because it was asked for.
   const asked = state.awaiting.some(({ service }) => service.endsWith('ickupCall'))
   if (wasOver(state, told) && state.phone === 'onHook' && !asked) return 'tooLate'
-  const inbound = told.feature === undefined || told.feature === 0
-  const [first, second] = [ringingPhone(state), nameless(state)]
-  const bound = mayBind(told) ? (inbound ? (first ?? second) : (second ?? first)) : undefined
+  const bound = mayBind(told) ? unnamedFor(state, told) : undefined
   if (bound === undefined && state.calls.length >= MOST_CALLS) return 'unknownCall'
   const [counted, call] = bound === undefined ? arrival(state, told, line, at) : [state, bound]
   return noLongerWaiting(answers(counted, learnt(call, told, line), at, told), told.reference)

@@ -135,6 +135,34 @@ export const callById = (state: Tracked, id: string | undefined): TrackedCall | 
 export const callByReference = (state: Tracked, reference: string): TrackedCall | undefined =>
   state.calls.find((call) => call.reference === reference)
 
+/** A call that was asked for and has no id of the gateway yet. */
+export const nameless = (state: Tracked): TrackedCall | undefined =>
+  state.calls.findLast(
+    (call) => call.dialled && call.reference === undefined && call.control === undefined,
+  )
+
+/** The phone rings, and the gateway has not said for which call (huawei 3.2). */
+export const ringingPhone = (state: Tracked): TrackedCall | undefined =>
+  state.calls.find((call) => call.state === 'alerting' && call.reference === undefined)
+
+/**
+ * Which of them a call is that is named for the first time. A call that somebody has dialled in (huawei
+ * 6.2) is none that the agent has asked for: a request that was never sent may still be waited for.
+ */
+export function unnamedFor(
+  state: Tracked,
+  { feature }: { readonly feature?: number },
+): TrackedCall | undefined {
+  switch (feature) {
+    case 0:
+      return ringingPhone(state)
+    case undefined:
+      return ringingPhone(state) ?? nameless(state)
+    default:
+      return nameless(state) ?? ringingPhone(state)
+  }
+}
+
 export const isVoice = ({ media }: TrackedCall): boolean => media !== 'chat'
 
 /** Calls that keep the agent from other calls. */
