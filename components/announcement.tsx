@@ -16,7 +16,9 @@ export function announcement(calls: readonly BarCall[]): Announcement {
   return {
     urgent: ringing
       .map(({ who, where }) =>
-        say('badge.ringing', { who: [who, where].filter(Boolean).join(' ') }),
+        where === undefined
+          ? say('badge.ringing', { who })
+          : say('badge.ringing.where', { who, where }),
       )
       .join('. '),
     calm: others.map((call) => `${call.who}: ${spokenState(call)}`).join('. '),

@@ -29,7 +29,10 @@ export function OpeningProblem({ opening, onTakeOver, onCancel }: OpeningProblem
         <div class="banner" data-tone="error">
           <WarningIcon />
           <p>
-            {sayProblem(opening.problem, 'connecting')} {say('connect.failed.kept')}
+            {say('connect.failed', {
+              problem: sayProblem(opening.problem, 'connecting'),
+              kept: say('connect.failed.kept'),
+            })}
           </p>
         </div>
       ) : null}

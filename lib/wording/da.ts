@@ -1,4 +1,34 @@
 /** Every sentence and label that a person reads, in Danish. */
-import type { Sentences } from './say.ts'
+import { calls } from './da/calls.ts'
+import { connect } from './da/connect.ts'
+import { dialling } from './da/dialling.ts'
+import { history } from './da/history.ts'
+import { huawei } from './da/huawei.ts'
+import { manifest } from './da/manifest.ts'
+import { miralix } from './da/miralix.ts'
+import { openreception } from './da/openreception.ts'
+import { options } from './da/options.ts'
+import { page } from './da/page.ts'
+import { pages } from './da/pages.ts'
+import { panel } from './da/panel.ts'
+import { popup } from './da/popup.ts'
+import { ringing } from './da/ringing.ts'
+import { rules } from './da/rules.ts'
 
-export const da: Sentences = {}
+export const da = {
+  ...calls,
+  ...miralix,
+  ...huawei,
+  ...openreception,
+  ...connect,
+  ...dialling,
+  ...popup,
+  ...panel,
+  ...options,
+  ...history,
+  ...page,
+  ...pages,
+  ...ringing,
+  ...rules,
+  ...manifest,
+} as const

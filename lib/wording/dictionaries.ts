@@ -11,9 +11,9 @@ import { zh } from './zh.ts'
 
 const DICTIONARIES: Readonly<Record<Language, Sentences>> = { en, de, da, zh }
 
-/** The sentences of a language, and in English those that it has no words for. */
+/** The sentences of a language. */
 export function sentencesOf(language: Language, scope: Scope): Sentences {
-  const all = { ...en, ...DICTIONARIES[language] }
+  const all = DICTIONARIES[language]
   if (scope === 'everywhere') return all
   const keys = Object.keys({ ...calls, ...page }) as readonly SentenceKey[]
   return Object.fromEntries(keys.map((key) => [key, all[key]]))

@@ -14,6 +14,9 @@ export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {
 
 export type Sentence = string | Plural
 
+/** What a part of the English sentences is in another language. */
+export type Translated<Part> = Readonly<Record<keyof Part, Sentence>>
+
 /** Some of the sentences, by their keys. */
 export type Sentences = Readonly<Partial<Record<SentenceKey, Sentence>>>
 
@@ -47,11 +50,17 @@ const known = (key: string): key is SentenceKey => learnt.has(key)
  */
 export function say(key: SentenceKey, values: Values = {}): string {
   const sentence = learnt.get(key) ?? key
-  return form(sentence, Number(values.count)).replace(/\{(\w+)\}/g, (whole, name: string) => {
+  return form(sentence, Number(values.count)).replace(GAP, (whole, name: string, stop = '') => {
     const value = values[name]
-    return typeof value === 'number' ? numbers.format(value) : (value ?? whole)
+    if (value === undefined) return whole
+    const text = typeof value === 'number' ? numbers.format(value) : value
+    return stop === '' ? text : text.replace(LAST_STOP, '') + stop
   })
 }
+
+/** What is filled in, and the full stop after it: a server's own words may have brought one. */
+const GAP = /\{(\w+)\}([.。])?/g
+const LAST_STOP = /[.。]$/
 
 const form = (sentence: Sentence, count: number): string =>
   typeof sentence === 'string' ? sentence : (sentence[rules.select(count)] ?? sentence.other)

@@ -197,7 +197,10 @@ test.describe('by screen reader', () => {
     await exchange.call(CALLER, { queue: 'support' })
     const announced = popup.getByRole('alert').filter({ hasText: /^Incoming call from/ })
     await expect(announced).toHaveText(
-      `${say('badge.ringing', { who: '+45 61 77 44 27' })} ${say('call.fromQueue', { queue: 'Support' })}`,
+      say('badge.ringing.where', {
+        who: '+45 61 77 44 27',
+        where: say('call.fromQueue', { queue: 'Support' }),
+      }),
     )
     expect(await announced.evaluate((element, before) => element === before, region)).toBe(true)
     const devtools = await popup.context().newCDPSession(popup)

@@ -104,6 +104,7 @@ export const calls = {
   'popup.openCard': 'Actions for {number}',
   'popup.dismiss': 'Dismiss',
   'badge.ringing': 'Incoming call from {who}',
+  'badge.ringing.where': 'Incoming call from {who} ({where})',
   'timer.hours': '{hours} h {minutes} min {seconds} s',
   'timer.minutes': '{minutes} min {seconds} s',
   'timer.seconds': '{seconds} s',

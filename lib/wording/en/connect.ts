@@ -94,6 +94,7 @@ export const connect = {
   'connect.invalid.extension': 'An extension has digits and letters, or is empty.',
   'connect.invalid.recordId': 'Receptions and contacts are known by their numbers.',
   'connect.invalid.dialplan': 'A dial plan has digits, letters, dots and dashes.',
+  'connect.failed': '{problem} {kept}',
   'connect.failed.kept': 'What you entered is kept.',
   'connect.retry': 'Try again',
   'connect.elsewhere': 'You are signed in elsewhere',

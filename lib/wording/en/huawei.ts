@@ -19,7 +19,7 @@ export const huawei = {
   'huawei.noSuchTransfer':
     'The CC-Gateway cannot transfer a call there in this way. Nothing was sent; choose another way.',
   'huawei.notForOutbound':
-    'The CC-Gateway cannot hand a call that you have dialled to an outside number at once. Nothing was sent; choose “after answer”.',
+    'The CC-Gateway cannot hand a call that you have dialled to an outside number at once. Nothing was sent; choose “After they answer”.',
   'huawei.notForInternal':
     'The CC-Gateway cannot transfer or mute a call between colleagues. Nothing was sent.',
   'huawei.noQueueCall':
@@ -167,7 +167,7 @@ export const huawei = {
   'huawei.code.alreadyOut': 'You are already signed out.',
   'huawei.code.state': 'The gateway refused this state. Yours is as shown.',
   'huawei.code.endCallFirst':
-    'End the call before you sign out, or sign out by force: that ends it.',
+    'End the call before you sign out, or choose “Sign out anyway”: that ends it.',
   'huawei.code.signInSetting': 'A sign-in setting is wrong. Check the connection.',
   'huawei.code.agentType':
     'The agent type in the settings is wrong. Check whether the phone has video.',

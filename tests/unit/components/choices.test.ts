@@ -93,7 +93,7 @@ describe('what a screen reader is told', () => {
         callView({ who: 'Bo', kind: 'held', state: 'On hold', assumed: true }),
       ]),
     ).toEqual({
-      urgent: 'Incoming call from Anna Jensen from Support',
+      urgent: 'Incoming call from Anna Jensen (from Support)',
       calm: 'Bo: On hold (assumed)',
     })
   })

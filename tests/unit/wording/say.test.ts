@@ -86,6 +86,14 @@ describe('a sentence', () => {
     expect(say('call.fromQueue', { queue: '$& {queue}' })).toBe('from $& {queue}')
   })
 
+  it('ends once, also where a server’s own words have a full stop', () => {
+    const message = 'License limit reached.'
+    expect(say('huawei.code.refused', { message })).toBe(
+      'The gateway refused: License limit reached. Nothing was changed.',
+    )
+    expect(say('huawei.code.message', { message })).toBe(`The gateway refused: ${message}`)
+  })
+
   it('goes by how many there are', () => {
     expect(say('history.days', { count: 1 })).toBe('Calls are kept for one day.')
     expect(say('history.days', { count: 90 })).toBe('Calls are kept for 90 days.')

@@ -1,0 +1,9 @@
+/** What our own pages call each other. */
+import type { pages as english } from '../en/pages.ts'
+import type { Translated } from '../say.ts'
+
+export const pages = {
+  'pages.label': 'Sider i Cordboard',
+  'pages.options': 'Indstillinger',
+  'pages.history': 'Opkald',
+} as const satisfies Translated<typeof english>

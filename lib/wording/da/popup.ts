@@ -1,0 +1,21 @@
+/** What the popup says. */
+import type { popup as english } from '../en/popup.ts'
+import type { Translated } from '../say.ts'
+
+export const popup = {
+  'popup.dial.label': 'Nummer at ringe til, forespørge hos eller omstille til',
+  'popup.noCalls': 'Ingen opkald.',
+  'popup.noCalls.hint': 'Opkald fra dine køer dukker selv op her.',
+  'popup.calls': 'Opkald',
+  'popup.site.on': 'Numre på {site} kan klikkes',
+  'popup.site.off': 'Gør numre på {site} klikbare',
+  'popup.site.none': 'Her er ingen numre, som Cordboard kan nå.',
+  'popup.bar': 'Vis opkaldslinjen på websider',
+  'popup.rawAnswer': 'Kopiér råt svar',
+  'popup.rawAnswer.copied': 'Kopieret',
+  'popup.whichCalls': 'Hvilke opkald der vises her',
+  'popup.more': 'Mere',
+  'popup.region': 'Numre uden landekode er fra',
+  'popup.panel': 'Åbn i sidepanelet',
+  'popup.settings': 'Indstillinger',
+} as const satisfies Translated<typeof english>

@@ -1,0 +1,70 @@
+/** What the history of calls says. */
+import type { history as english } from '../en/history.ts'
+import type { Translated } from '../say.ts'
+
+export const history = {
+  'history.title': 'Anrufe',
+  'history.search': 'Anrufe durchsuchen',
+  'history.search.hint': 'Name, Nummer, Warteschlange, Notiz oder Tag, etwa 2026-03-14',
+  'history.show': 'Welche Anrufe',
+  'history.show.all': 'Alle',
+  'history.show.callBack': 'Rückruf offen',
+  'history.show.missed': 'Verpasst',
+  'history.show.inbound': 'Eingehend',
+  'history.show.outbound': 'Ausgehend',
+  'history.show.transferred': 'Übergeben',
+  'history.none':
+    'Noch keine Anrufe. Jeder Anruf, den Sie annehmen oder selbst wählen, wird hier auf diesem Computer gespeichert.',
+  'history.none.found':
+    'Kein Anruf passt dazu. Ändern Sie die Suche oder lassen Sie sich alle Anrufe zeigen.',
+  'history.none.callBack': 'Niemand wartet auf einen Rückruf.',
+  'history.more': 'Ältere Anrufe zeigen',
+  'history.found': { one: '{count} Anruf', other: '{count} Anrufe' },
+  'history.days': {
+    one: 'Anrufe werden einen Tag lang gespeichert.',
+    other: 'Anrufe werden {count} Tage lang gespeichert.',
+  },
+  'history.days.none':
+    'Anrufe werden nicht gespeichert. Das können Sie in den Einstellungen ändern.',
+  'history.trouble.full':
+    'Der Datenträger ist voll, daher werden Anrufe zurzeit nicht gespeichert. Ihre Gespräche laufen weiter. Geben Sie Speicherplatz frei; was dann noch bekannt ist, wird gespeichert.',
+  'history.trouble.closed':
+    'Der Browser stellt Cordboard keine Datenbank bereit, daher werden Anrufe zurzeit nicht gespeichert. Ihre Gespräche laufen weiter. Oft hilft es, den Browser neu zu starten.',
+  'history.export': 'Als Datei speichern',
+  'history.export.csv': 'CSV, für eine Tabellenkalkulation',
+  'history.export.json': 'JSON, für ein Programm',
+  'history.wipe': 'Alle Anrufe löschen …',
+  'history.wipe.question': 'Alle Anrufe löschen?',
+  'history.wipe.text':
+    'Alle Anrufe und Notizen werden von diesem Computer gelöscht. Anrufe, die noch auf den Webhook warten, werden nicht mehr gesendet. Das lässt sich nicht rückgängig machen.',
+  'history.wipe.yes': 'Alle löschen',
+  'history.wipe.no': 'Behalten',
+  'history.ending.conversation': 'Beendet',
+  'history.ending.missed': 'Verpasst',
+  'history.ending.declined': 'Abgelehnt',
+  'history.ending.notReached': 'Nicht erreicht',
+  'history.ending.failed': 'Fehlgeschlagen',
+  'history.ending.transferred': 'Übergeben',
+  'history.ending.movedOn': 'Woanders weiter',
+  'history.ending.unknown': 'Ende unbekannt',
+  'history.ending.now': 'Läuft',
+  'history.story.dialled': '{who} angerufen',
+  'history.story.rang': 'Es hat geklingelt',
+  'history.story.answered': 'Angenommen',
+  'history.story.answered.they': '{who} hat angenommen',
+  'history.story.consulted': 'Rückfrage bei {who}',
+  'history.story.left': '{who} ist nicht mehr im Gespräch',
+  'history.story.attended': 'An {who} übergeben',
+  'history.story.blind': 'Ohne Rückfrage an {who} übergeben',
+  'history.story.assumed': 'Das wurde angefordert; ob es geschehen ist, hat sich nicht gezeigt.',
+  'history.fact.agent': 'Agent',
+  'history.fact.called': 'Gewählte Nummer',
+  'history.fact.userData': 'Anrufdaten',
+  'history.fact.page': 'Gewählt auf',
+  'history.note': 'Notiz',
+  'history.disposition': 'Ergebnis',
+  'history.saved': 'Gespeichert',
+  'history.callBack': 'Zurückrufen',
+  'history.call.label': '{who} anrufen',
+  'history.done': 'Kein Rückruf nötig',
+} as const satisfies Translated<typeof english>

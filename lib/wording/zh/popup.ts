@@ -1,0 +1,21 @@
+/** What the popup says. */
+import type { popup as english } from '../en/popup.ts'
+import type { Translated } from '../say.ts'
+
+export const popup = {
+  'popup.dial.label': '要呼叫、咨询或转接的号码',
+  'popup.noCalls': '没有通话。',
+  'popup.noCalls.hint': '队列中分配给您的电话会自动出现在这里。',
+  'popup.calls': '通话',
+  'popup.site.on': '{site} 上的号码可点击',
+  'popup.site.off': '让 {site} 上的号码可点击',
+  'popup.site.none': 'Cordboard 无法处理此页面上的号码。',
+  'popup.bar': '在网页上显示通话栏',
+  'popup.rawAnswer': '复制原始响应',
+  'popup.rawAnswer.copied': '已复制',
+  'popup.whichCalls': '这里会显示哪些电话',
+  'popup.more': '更多',
+  'popup.region': '不带国际区号的号码属于',
+  'popup.panel': '在侧边栏中打开',
+  'popup.settings': '设置',
+} as const satisfies Translated<typeof english>
