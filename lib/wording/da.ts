@@ -11,6 +11,7 @@ import { options } from './da/options.ts'
 import { page } from './da/page.ts'
 import { pages } from './da/pages.ts'
 import { panel } from './da/panel.ts'
+import { pop } from './da/pop.ts'
 import { popup } from './da/popup.ts'
 import { ringing } from './da/ringing.ts'
 import { rules } from './da/rules.ts'
@@ -30,5 +31,6 @@ export const da = {
   ...pages,
   ...ringing,
   ...rules,
+  ...pop,
   ...manifest,
 } as const

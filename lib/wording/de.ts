@@ -11,6 +11,7 @@ import { options } from './de/options.ts'
 import { page } from './de/page.ts'
 import { pages } from './de/pages.ts'
 import { panel } from './de/panel.ts'
+import { pop } from './de/pop.ts'
 import { popup } from './de/popup.ts'
 import { ringing } from './de/ringing.ts'
 import { rules } from './de/rules.ts'
@@ -30,5 +31,6 @@ export const de = {
   ...pages,
   ...ringing,
   ...rules,
+  ...pop,
   ...manifest,
 } as const

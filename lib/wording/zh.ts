@@ -11,6 +11,7 @@ import { options } from './zh/options.ts'
 import { page } from './zh/page.ts'
 import { pages } from './zh/pages.ts'
 import { panel } from './zh/panel.ts'
+import { pop } from './zh/pop.ts'
 import { popup } from './zh/popup.ts'
 import { ringing } from './zh/ringing.ts'
 import { rules } from './zh/rules.ts'
@@ -30,5 +31,6 @@ export const zh = {
   ...pages,
   ...ringing,
   ...rules,
+  ...pop,
   ...manifest,
 } as const
