@@ -10,6 +10,7 @@ export interface HuaweiAgent {
 }
 
 export const AGENT_291: HuaweiAgent = { id: '291', phone: '40038' }
+export const AGENT_205: HuaweiAgent = { id: '205', phone: '40039' }
 
 /** Fills the connect form in and sends it. `more` are further boxes to tick. */
 export async function signIn(
@@ -69,6 +70,7 @@ export async function handOver(
   const call = popup.getByRole('listitem').filter({ hasText: who })
   await call.getByRole('button', { name: en['call.chooser'], exact: true }).click()
   const chooser = popup.getByRole('form', { name: say('chooser.label', { who }) })
+  await chooser.getByRole('radio', { name: en['destination.agent'], exact: true }).check()
   await chooser.getByRole('radio', { name: colleague }).check()
   await chooser.getByRole('radio', { name: way }).check()
   if (along !== undefined) {
