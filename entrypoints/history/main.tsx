@@ -28,7 +28,7 @@ const PIECE = 50
 function History() {
   const desk = useDesk('desk:calls')
   const settings = useSettings()
-  const language = useWords(settings)
+  const language = useWords(settings, 'history.title')
   const noted = useStored('session', TROUBLE_KEY)
   const [wanted, setWanted] = useState<Wanted>({ text: '' })
   const [pieces, setPieces] = useState(1)

@@ -19,7 +19,7 @@ function Options() {
   const desk = useDesk('desk')
   const settings = useSettings()
   const hook = useStored('local', HOOK_STATE_KEY)
-  const language = useWords(settings)
+  const language = useWords(settings, 'options.title')
   const [denied, setDenied] = useState(false)
   if (desk === undefined || settings === undefined || language === undefined) return null
   return (
