@@ -4,6 +4,7 @@ import type { Failure } from '../../lib/journal/web-hook.ts'
 import type { SettingsChange, Taught } from '../../lib/settings/schema.ts'
 import type { ScreenPop } from '../../lib/settings/services.ts'
 import type { SiteMode } from '../../lib/settings/sites.ts'
+import type { Portable, TransferResult } from '../../lib/settings/transfer.ts'
 import type { SessionId } from '../../lib/telephony/model.ts'
 
 /** One thing that a site was taught. */
@@ -23,6 +24,15 @@ export interface OptionsCallbacks {
   /** Called within the press or change, while the browser lets us ask for permission for the CRM's site. */
   readonly onScreenPop: (screenPop: ScreenPop) => void
   readonly onOpenAddress: (address: string) => void
+  readonly onSaveSettings: () => void
+  readonly onReadSettings: (file: File) => Promise<TransferResult>
+  /** Called within the press, while the browser lets us ask for permission for the sites. */
+  readonly onReplaceSettings: (settings: Portable) => void
+  readonly onResetSettings: () => void
+  readonly onTestTone: () => void
+  readonly onTestNotice: () => void
+  /** Called within the press: the browser asks whether we may use the microphone. */
+  readonly onNameDevices: () => void
   readonly onForget: (lesson: TaughtLesson) => void
   readonly onDisconnect: (session: SessionId) => void
   readonly onOpenPopup: () => void

@@ -11,10 +11,13 @@ import { ConnectionSection } from './connection-section.tsx'
 import { DiallingSection } from './dialling-section.tsx'
 import { HistorySection } from './history-section.tsx'
 import { LanguageSection } from './language-section.tsx'
+import { LinksSection } from './links-section.tsx'
 import { NumbersSection } from './numbers-section.tsx'
 import { PagesSection } from './pages-section.tsx'
+import { RingingSection, type SoundFacts } from './ringing-section.tsx'
 import { ScreenPopSection } from './screen-pop-section.tsx'
 import { useSettingsSearch } from './search.ts'
+import { TransferSection } from './transfer-section.tsx'
 import { WebHookSection } from './web-hook-section.tsx'
 
 export interface OptionsAppProps extends OptionsCallbacks {
@@ -24,9 +27,10 @@ export interface OptionsAppProps extends OptionsCallbacks {
   readonly denied: boolean
   /** How the web hook goes. */
   readonly hook: HookState
+  readonly sound: SoundFacts
 }
 
-export function OptionsApp({ settings, desk, denied, hook, ...callbacks }: OptionsAppProps) {
+export function OptionsApp({ settings, desk, denied, hook, sound, ...callbacks }: OptionsAppProps) {
   const { sites, callBar } = settings
   const page = useRef<HTMLElement>(null)
   const [query, setQuery] = useState('')
@@ -40,7 +44,9 @@ export function OptionsApp({ settings, desk, denied, hook, ...callbacks }: Optio
         {found === 0 ? say('options.search.none') : null}
       </p>
       <PagesSection sites={sites} callBar={callBar} denied={denied} callbacks={callbacks} />
+      <LinksSection links={settings.links} callbacks={callbacks} />
       <NumbersSection settings={settings} callbacks={callbacks} />
+      <RingingSection ringing={settings.ringing} sound={sound} callbacks={callbacks} />
       <DiallingSection settings={settings} callbacks={callbacks} />
       <ScreenPopSection
         screenPop={settings.screenPop}
@@ -51,6 +57,7 @@ export function OptionsApp({ settings, desk, denied, hook, ...callbacks }: Optio
       <WebHookSection address={settings.webHook.address} state={hook} callbacks={callbacks} />
       <LanguageSection settings={settings} callbacks={callbacks} />
       <ConnectionSection desk={desk} callbacks={callbacks} />
+      <TransferSection callbacks={callbacks} />
     </main>
   )
 }

@@ -93,11 +93,12 @@ function createHandlers(parts: MessageParts): Handlers {
     async 'page.start'(_, { origin, frame }) {
       await ready
       if (!(await sites.has(origin))) return null
-      const { look, taught } = await settings.read()
+      const { look, taught, links } = await settings.read()
       const fewest = fewestDigits(taught[origin] ?? NOTHING_TAUGHT)
       return {
         look,
         ...(fewest === undefined ? {} : { fewestDigits: fewest }),
+        ...(links.includes(origin) ? { links: true as const } : {}),
         bar: frame === 0 ? await bars.view() : null,
       }
     },
@@ -198,6 +199,17 @@ function createHandlers(parts: MessageParts): Handlers {
       bars.show(switchboard.desk)
       return null
     },
+    async 'settings.replace'(portable) {
+      await ready
+      const before = await settings.read()
+      await settings.change((now) => ({ ...now, ...portable, sites: now.sites }))
+      await sites.replace(portable.sites)
+      await switchboard.rewrite()
+      if (before.language !== portable.language) await words.change()
+      await sites.tell()
+      bars.show(switchboard.desk)
+      return null
+    },
     async 'dialling.try'({ number, origin }) {
       return plannerFor(await settings.read(), origin)(number)
     },
@@ -210,7 +222,8 @@ function createHandlers(parts: MessageParts): Handlers {
         menus.show(switchboard.desk)
       }
       if (change.region !== undefined) await switchboard.rewrite()
-      if (change.region !== undefined || change.look !== undefined) await sites.tell()
+      if (change.region !== undefined || change.look !== undefined || change.links !== undefined)
+        await sites.tell()
       bars.show(switchboard.desk)
       return null
     },

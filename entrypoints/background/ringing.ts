@@ -28,7 +28,8 @@ export function createRinging(parts: {
   const update = async (desk: Desk): Promise<void> => {
     const calls = ringingCalls(desk, Date.now())
     const { ringing } = await settings.read()
-    await ringtone.set(ringing.sound && !ringing.doNotDisturb && mayRing(desk), ringing.volume)
+    const { sound, doNotDisturb, volume, device } = ringing
+    await ringtone.set(sound && !doNotDisturb && mayRing(desk), volume, device?.id)
     const { [TOLD]: stored } = await browser.storage.session.get(TOLD)
     const told: readonly string[] = Array.isArray(stored) ? stored : []
     const shown = Object.keys(await browser.notifications.getAll())

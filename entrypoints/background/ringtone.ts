@@ -4,7 +4,7 @@ import { playRingtone } from '../offscreen/tone.ts'
 
 export interface Ringtone {
   /** Rings, or is silent. `volume` from 0 to 1. One call after the other. */
-  set(on: boolean, volume: number): Promise<void>
+  set(on: boolean, volume: number, device: string | undefined): Promise<void>
 }
 
 /** What Chromium has beside the common interface; all of it is there since version 116. */
@@ -29,11 +29,11 @@ export function createRingtone(): Ringtone {
 function inBackground(): Ringtone {
   let stop: (() => void) | undefined
   return {
-    async set(on, volume) {
+    async set(on, volume, device) {
       if (!on) {
         stop?.()
         stop = undefined
-      } else stop ??= playRingtone(volume)
+      } else stop ??= playRingtone(volume, device)
     },
   }
 }
@@ -46,11 +46,12 @@ function offScreen(): Ringtone {
     return contexts.length > 0
   }
   return {
-    async set(on, volume) {
+    async set(on, volume, device) {
       if (on === (await isThere())) return
       if (!on) return chrome.offscreen.closeDocument()
+      const query = new URLSearchParams({ volume: String(volume), ...(device && { device }) })
       await chrome.offscreen.createDocument({
-        url: `${browser.runtime.getURL(`/${PAGE}`)}?volume=${volume}`,
+        url: `${browser.runtime.getURL(`/${PAGE}`)}?${query}`,
         reasons: ['AUDIO_PLAYBACK'],
         justification: 'An incoming call rings.',
       })

@@ -33,6 +33,8 @@ export interface Sites {
   set(origin: string, on: boolean): Promise<void>
   /** As {@link Sites.set}, for all sites. Without the permission that the mode needs, nothing changes. */
   setMode(mode: SiteMode): Promise<void>
+  /** Takes over the sites of other settings; a mode that the browser does not allow stays out. */
+  replace(next: SiteSettings): Promise<void>
   /** The browser's question may have closed the popup that asked it: go on where it stopped. */
   granted(): Promise<void>
   /** Puts card and call bar into a frame; resolves when they are there, or the frame is gone. */
@@ -133,6 +135,10 @@ export function createSites(settings: SettingsStore, words: Words): Sites {
     async setMode(mode) {
       if (needsEverySite(mode) && !(await allowed(EVERY_SITE))) return
       await change((now) => ({ ...now, mode }))
+    },
+    async replace(next) {
+      const mayAll = !needsEverySite(next.mode) || (await allowed(EVERY_SITE))
+      await change(() => (mayAll ? next : { ...next, mode: 'chosen' }))
     },
     async injectSurface(tab, frame) {
       const target = { tabId: tab, frameIds: [frame] }

@@ -9,9 +9,18 @@ const PERIOD = 2.6
 const FADE = 0.03
 const LOUDEST = 0.25
 
-/** Rings until the function that is returned is called. `volume` from 0 to 1. */
-export function playRingtone(volume: number): () => void {
-  const audio = new AudioContext()
+/** Not in every browser. */
+interface Sinkable {
+  setSinkId?(id: string): Promise<void>
+}
+
+/**
+ * Rings until the function that is returned is called. `volume` from 0 to 1, `device` as the browser
+ * names it: where that is gone, or cannot be chosen, the standard device rings.
+ */
+export function playRingtone(volume: number, device?: string): () => void {
+  const audio: AudioContext & Sinkable = new AudioContext()
+  if (device !== undefined) void audio.setSinkId?.(device).catch(() => undefined)
   const loudness = audio.createGain()
   loudness.gain.value = Math.min(1, Math.max(0, volume)) * LOUDEST
   loudness.connect(audio.destination)

@@ -8,10 +8,15 @@ import { browser } from 'wxt/browser'
 import type { OptionsCallbacks } from '../../components/options/callbacks.ts'
 import { OptionsApp } from '../../components/options/options-app.tsx'
 import { createAsk } from '../../lib/channel/ask.ts'
+import { dayOf } from '../../lib/journal/day.ts'
 import { HOOK_STATE_KEY, isSafeAddress, readHookState } from '../../lib/journal/web-hook.ts'
+import type { Settings } from '../../lib/settings/schema.ts'
 import { EVERY_SITE, needsEverySite, sitePattern } from '../../lib/settings/sites.ts'
+import { freshPortable, readTransfer, writeTransfer } from '../../lib/settings/transfer.ts'
+import { saveFile } from '../history/save.ts'
 import { useDesk, useSettings, useStored } from '../popup/stored.ts'
 import { useWords } from '../popup/words.ts'
+import { type Sound, useSound } from './sound.ts'
 
 const ask = createAsk((message) => browser.runtime.sendMessage(message))
 
@@ -21,6 +26,7 @@ function Options() {
   const hook = useStored('local', HOOK_STATE_KEY)
   const language = useWords(settings, 'options.title')
   const [denied, setDenied] = useState(false)
+  const { facts, ...trials } = useSound(settings?.ringing)
   if (desk === undefined || settings === undefined || language === undefined) return null
   return (
     <OptionsApp
@@ -29,12 +35,17 @@ function Options() {
       settings={settings}
       denied={denied}
       hook={readHookState(hook?.value)}
-      {...callbacks(setDenied)}
+      sound={facts}
+      {...callbacks(settings, setDenied)}
+      {...trials}
     />
   )
 }
 
-const callbacks = (setDenied: (denied: boolean) => void): OptionsCallbacks => ({
+const callbacks = (
+  settings: Settings,
+  setDenied: (denied: boolean) => void,
+): Omit<OptionsCallbacks, keyof Sound> => ({
   onMode: async (mode) => {
     // The browser allows its question only within the press, so nothing may be waited for before it.
     const granted = needsEverySite(mode)
@@ -57,6 +68,19 @@ const callbacks = (setDenied: (denied: boolean) => void): OptionsCallbacks => ({
     await ask('settings.change', { screenPop })
   },
   onOpenAddress: (url) => void browser.tabs.create({ url }),
+  onSaveSettings: () => {
+    const file = new Blob([writeTransfer(settings)], { type: 'application/json' })
+    saveFile(file, `cordboard-settings-${dayOf(Date.now())}.json`)
+  },
+  onReadSettings: async (file) => readTransfer(await file.text()),
+  onReplaceSettings: async (portable) => {
+    const { mode, chosen } = portable.sites
+    const origins = needsEverySite(mode) ? [...EVERY_SITE] : chosen.map(sitePattern)
+    // Where the browser is not allowed to, the sites are in the list, and switched on in the popup.
+    if (origins.length > 0) await browser.permissions.request({ origins }).catch(() => false)
+    await ask('settings.replace', portable)
+  },
+  onResetSettings: () => void ask('settings.replace', freshPortable(browser.i18n.getUILanguage())),
   onForget: (lesson) => void ask('taught.forget', lesson),
   onDisconnect: (session) => void ask('connection.close', { session }),
   onWebHook: async (address, secret) => {

@@ -13,6 +13,7 @@ import { readPage } from '../../lib/page/page-reader.ts'
 import { quietly } from '../../lib/page/quietly.ts'
 import { followPointer } from '../../lib/page/rest.ts'
 import { isAlive, onPush, send, shadowRootOf } from './extension.ts'
+import { takeLinks } from './links.ts'
 import { tellMenu } from './menu.ts'
 import { surfaceLoader } from './surface-loader.ts'
 
@@ -67,7 +68,7 @@ interface PageMarks {
 }
 
 function work(
-  { look, fewestDigits, bar }: PageStart,
+  { look, fewestDigits, links, bar }: PageStart,
   marks: PageMarks,
   meeting: Meeting,
   signal: AbortSignal,
@@ -107,6 +108,7 @@ function work(
     },
     signal,
   })
+  if (links) takeLinks(window, surfaces, signal)
   tellMenu(window, reader, ask, signal)
 
   const showBar: typeof surfaces.showBar = (view) => {

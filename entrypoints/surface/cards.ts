@@ -61,9 +61,9 @@ export function createCards(parts: SurfaceParts): Cards {
 
   return {
     open: (number) => open(number, 'pointer'),
-    openElement(element) {
+    openElement(element, _pointer, by = 'pointer') {
       void numberOfElement(element, find).then((number) => {
-        if (number !== null) open(number, 'pointer')
+        if (number !== null) open(number, by)
       })
     },
     next() {

@@ -6,6 +6,7 @@
 import { z } from 'zod'
 import { connectionConfig } from '../connectors/configs.ts'
 import { changeSchema } from '../settings/schema.ts'
+import { portableSchema } from '../settings/transfer.ts'
 import { BUTTON_SERVICES, NUMBER_SERVICES, PAGE_CALL_SERVICES } from '../telephony/actions.ts'
 import { DESTINATION_SERVICES } from '../telephony/capabilities.ts'
 import { DESTINATION_KINDS, TRANSFER_MODES } from '../telephony/commands.ts'
@@ -139,6 +140,8 @@ export const ownRequests = {
   'taught.forget': z.object({ origin: z.url(), lesson, pattern }),
   'sites.mode': z.object({ mode: z.enum(['everywhere', 'chosen', 'everywhereBut', 'off']) }),
   'settings.change': changeSchema,
+  /** All settings that can be taken to another computer. */
+  'settings.replace': portableSchema,
   /** How a number would be dialled, without dialling it. */
   'dialling.try': z.object({ number: z.string().max(100), origin: z.url().optional() }),
   ...journalRequests,

@@ -41,6 +41,7 @@ export interface Replies {
   'sites.mode': null
   'taught.forget': null
   'settings.change': null
+  'settings.replace': null
   'dialling.try': DialPlan
   /** Newest first; empty also where there is no journal now. */
   'journal.find': readonly CallRecord[]

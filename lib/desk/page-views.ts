@@ -41,5 +41,7 @@ export interface PageStart {
   readonly look: 'underline' | 'hover'
   /** The fewest digits of a text that a person has taught this site to be a number. */
   readonly fewestDigits?: number
+  /** A press on a phone link opens the card. */
+  readonly links?: true
   readonly bar: BarView | null
 }

@@ -31,7 +31,7 @@ export interface Surfaces {
   /** Opens the card of a number that the pointer rests on. */
   readonly open: (number: PageNumber, pointer: Point) => void
   /** Opens the card of what an element is all about: a field that nobody can write into, a picture. */
-  readonly openElement: (element: Element, pointer: Point) => void
+  readonly openElement: (element: Element, pointer: Point, by?: 'pointer' | 'keyboard') => void
   /** Opens the card of the number after the one that is open, with the focus in it. */
   readonly next: () => void
   /** Opens the card of what is selected, a number that was found or not. */

@@ -34,6 +34,12 @@ export const MIGRATIONS: readonly Migration[] = [
   (stored) => ({ ...stored, ringing: { sound: true, volume: 0.7, doNotDisturb: false } }),
   // Which language is spoken.
   (stored) => ({ ...stored, language: 'browser' }),
+  // Where the tone is played, and whose phone links are ours.
+  (stored) => ({
+    ...stored,
+    links: [],
+    ringing: { ...(typeof stored.ringing === 'object' ? stored.ringing : {}), device: null },
+  }),
 ]
 
 /**

@@ -54,6 +54,8 @@ export const settingsSchema = z.object({
   history: historySchema,
   webHook: webHookSchema,
   ringing: ringingSchema,
+  /** Origins on which a press on a phone link opens the card. */
+  links: z.array(z.string()),
   connections: z.array(z.object({ id: z.string(), config: connectionConfig })),
 })
 export type Settings = z.output<typeof settingsSchema>
@@ -73,6 +75,7 @@ export function defaultSettings(locale: string): Settings {
     history: DEFAULT_HISTORY,
     webHook: DEFAULT_WEB_HOOK,
     ringing: DEFAULT_RINGING,
+    links: [],
     connections: [],
   }
 }
@@ -115,6 +118,7 @@ export const changeSchema = settingsSchema
     history: true,
     webHook: true,
     ringing: true,
+    links: true,
   })
   .partial()
 export type SettingsChange = z.output<typeof changeSchema>

@@ -26,9 +26,16 @@ export const ringingSchema = z.object({
   volume: z.number().min(0).max(1),
   /** Neither notification nor tone; badge and bar still show the call. */
   doNotDisturb: z.boolean(),
+  /** Where the tone is played, by the browser's id and name of it; `null`: on the standard device. */
+  device: z.object({ id: z.string().max(200), name: z.string().max(200) }).nullable(),
 })
 export type RingingSettings = z.output<typeof ringingSchema>
-export const DEFAULT_RINGING: RingingSettings = { sound: true, volume: 0.7, doNotDisturb: false }
+export const DEFAULT_RINGING: RingingSettings = {
+  sound: true,
+  volume: 0.7,
+  doNotDisturb: false,
+  device: null,
+}
 
 export const MOST_DAYS = 3650
 

@@ -4,6 +4,7 @@ import { connect } from './en/connect.ts'
 import { dialling } from './en/dialling.ts'
 import { history } from './en/history.ts'
 import { huawei } from './en/huawei.ts'
+import { links } from './en/links.ts'
 import { manifest } from './en/manifest.ts'
 import { miralix } from './en/miralix.ts'
 import { openreception } from './en/openreception.ts'
@@ -13,8 +14,10 @@ import { pages } from './en/pages.ts'
 import { panel } from './en/panel.ts'
 import { pop } from './en/pop.ts'
 import { popup } from './en/popup.ts'
+import { ring } from './en/ring.ts'
 import { ringing } from './en/ringing.ts'
 import { rules } from './en/rules.ts'
+import { transfer } from './en/transfer.ts'
 
 export const en = {
   ...calls,
@@ -32,5 +35,8 @@ export const en = {
   ...pages,
   ...ringing,
   ...rules,
+  ...links,
+  ...ring,
+  ...transfer,
   ...manifest,
 } as const

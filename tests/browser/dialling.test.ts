@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test'
 import { en } from '../../lib/wording/en.ts'
 import { say } from '../../lib/wording/say.ts'
-import { pressNamed, restOnText, waitForNamed } from '../../scripts/pointer.ts'
+import { findNamed, pressNamed, restOnText, waitForNamed } from '../../scripts/pointer.ts'
 import { chooseFromMenu } from './extension-page.ts'
 import { expect, test } from './fixtures.ts'
 import { openSettings } from './settings-page.ts'
@@ -47,6 +47,44 @@ test('the rules of the settings are tried step by step, and each fault says what
   ])
   await enter(settings, en['rules.try'], '103')
   await expect(tester).toContainText(say('rules.result', { number: '103' }))
+})
+
+test('a person’s press on a phone link opens the card where the site’s links are ours, and no other press does', async ({
+  allowCrm,
+  browserContext,
+  connect,
+  crm,
+  extensionId,
+  sandbox,
+}) => {
+  await connect()
+  await crm.goto(`${sandbox.url}/crm/contacts/soren-kjaer`)
+  await allowCrm()
+  const settings = await openSettings(browserContext, extensionId)
+  const links = settings.getByRole('region', { name: en['links.title'], exact: true })
+  await links.getByLabel(en['links.site']).fill(sandbox.url)
+  await links.getByRole('button', { name: en['rules.sites.add'] }).click()
+  await expect(links.getByRole('button', { name: /Remove/ })).toBeVisible()
+  await settings.close()
+  await crm.bringToFront()
+  const card = () => findNamed(crm, 'dialog', say('page.card.label', { number: '70286198' }))
+  /** Presses that were left to the browser, which would have started a program. */
+  const left = await crm.evaluateHandle(() => {
+    const found: boolean[] = []
+    addEventListener('click', (event) => {
+      found.push(event.isTrusted)
+      event.preventDefault()
+    })
+    return found
+  })
+  const link = crm.locator('a[href^="tel:"]').first()
+  await link.evaluate((element: HTMLElement) => element.click())
+  expect(await left.jsonValue()).toEqual([false])
+  expect(await card()).toBeUndefined()
+  await link.focus()
+  await crm.keyboard.press('Enter')
+  await expect.poll(card).toBeDefined()
+  expect(await left.jsonValue()).toEqual([false])
 })
 
 test('a number with a question before it is dialled when a person says so, wherever it was chosen', async ({

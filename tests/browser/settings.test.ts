@@ -1,4 +1,5 @@
 /** The settings beside sites and numbers: found by searching, kept, and answered for in words. */
+import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { en } from '../../lib/wording/en.ts'
 import { type SentenceKey, say } from '../../lib/wording/say.ts'
@@ -101,6 +102,46 @@ test('the web hook is tried, told of a call, and says what became of it', async 
     JSON.stringify(await chrome.storage.local.get()),
   )
   expect(stored).not.toContain('open sesame')
+})
+
+test('settings go into a file and come back; what is no such file says what it is', async ({
+  settings,
+}) => {
+  const transfer = section(settings, 'transfer.title')
+  const days = settings.getByLabel(en['options.history.days'])
+  const read = (text: string) =>
+    transfer
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(text) })
+  await days.fill('30')
+  await days.press('Enter')
+  await section(settings, 'links.title').getByLabel(en['links.site']).fill('crm.example')
+  await section(settings, 'links.title')
+    .getByRole('button', { name: en['rules.sites.add'] })
+    .click()
+  await expect(section(settings, 'links.title').getByText('crm.example')).toBeVisible()
+  const [download] = await Promise.all([
+    settings.waitForEvent('download'),
+    transfer.getByRole('button', { name: en['transfer.save'] }).click(),
+  ])
+  const text = await readFile(await download.path(), 'utf8')
+
+  await transfer.getByRole('button', { name: en['transfer.reset'], exact: true }).click()
+  await transfer
+    .getByRole('alertdialog')
+    .getByRole('button', { name: en['transfer.reset.yes'], exact: true })
+    .click()
+  await expect(days).toHaveValue('90')
+  await expect(section(settings, 'links.title').getByText(en['links.none'])).toBeVisible()
+
+  await read('{"program":"cordboard","calls":[]}')
+  await expect(transfer.getByText(en['transfer.fault.calls'])).toBeVisible()
+  await read(text.slice(0, -20))
+  await expect(transfer.getByText(en['transfer.fault.broken'])).toBeVisible()
+  await read(text)
+  await transfer.getByRole('button', { name: en['transfer.yes'], exact: true }).click()
+  await expect(days).toHaveValue('30')
+  await expect(section(settings, 'links.title').getByText('crm.example')).toBeVisible()
 })
 
 declare const chrome: { storage: { local: { get(): Promise<unknown> } } }

@@ -59,6 +59,7 @@ function handlersThat(asked: Asked): Handlers {
     'sites.mode': nothing('sites.mode'),
     'taught.forget': nothing('taught.forget'),
     'settings.change': nothing('settings.change'),
+    'settings.replace': nothing('settings.replace'),
     'dialling.try': answer('dialling.try', { ok: true, number: '103', steps: [] }),
     'journal.find': answer('journal.find', []),
     'journal.known': answer('journal.known', []),

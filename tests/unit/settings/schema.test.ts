@@ -47,6 +47,7 @@ describe('settings of somebody who never changed one', () => {
       history: DEFAULT_HISTORY,
       webHook: DEFAULT_WEB_HOOK,
       ringing: DEFAULT_RINGING,
+      links: [],
       connections: [],
     })
   })

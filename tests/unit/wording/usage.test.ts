@@ -79,6 +79,7 @@ const BUILT: readonly string[] = [
   ...['template', 'address', 'scheme', 'password'].map((name) => `pop.fault.${name}`),
   ...['alerting', 'answered'].map((name) => `pop.when.${name}`),
   ...['inbound', 'all'].map((name) => `pop.calls.${name}`),
+  ...['broken', 'otherProgram', 'calls'].map((name) => `transfer.fault.${name}`),
   'call.chooser',
   'call.keypad',
   ...['connecting', 'online', 'retrying', 'stopped'].map((name) => `link.${name}`),
