@@ -4,6 +4,7 @@ import { connect } from './da/connect.ts'
 import { dialling } from './da/dialling.ts'
 import { history } from './da/history.ts'
 import { huawei } from './da/huawei.ts'
+import { links } from './da/links.ts'
 import { manifest } from './da/manifest.ts'
 import { miralix } from './da/miralix.ts'
 import { openreception } from './da/openreception.ts'
@@ -13,8 +14,10 @@ import { pages } from './da/pages.ts'
 import { panel } from './da/panel.ts'
 import { pop } from './da/pop.ts'
 import { popup } from './da/popup.ts'
+import { ring } from './da/ring.ts'
 import { ringing } from './da/ringing.ts'
 import { rules } from './da/rules.ts'
+import { transfer } from './da/transfer.ts'
 
 export const da = {
   ...calls,
@@ -32,5 +35,8 @@ export const da = {
   ...ringing,
   ...rules,
   ...pop,
+  ...links,
+  ...ring,
+  ...transfer,
   ...manifest,
 } as const

@@ -4,6 +4,7 @@ import { connect } from './de/connect.ts'
 import { dialling } from './de/dialling.ts'
 import { history } from './de/history.ts'
 import { huawei } from './de/huawei.ts'
+import { links } from './de/links.ts'
 import { manifest } from './de/manifest.ts'
 import { miralix } from './de/miralix.ts'
 import { openreception } from './de/openreception.ts'
@@ -13,8 +14,10 @@ import { pages } from './de/pages.ts'
 import { panel } from './de/panel.ts'
 import { pop } from './de/pop.ts'
 import { popup } from './de/popup.ts'
+import { ring } from './de/ring.ts'
 import { ringing } from './de/ringing.ts'
 import { rules } from './de/rules.ts'
+import { transfer } from './de/transfer.ts'
 
 export const de = {
   ...calls,
@@ -32,5 +35,8 @@ export const de = {
   ...ringing,
   ...rules,
   ...pop,
+  ...links,
+  ...ring,
+  ...transfer,
   ...manifest,
 } as const

@@ -4,6 +4,7 @@ import { connect } from './zh/connect.ts'
 import { dialling } from './zh/dialling.ts'
 import { history } from './zh/history.ts'
 import { huawei } from './zh/huawei.ts'
+import { links } from './zh/links.ts'
 import { manifest } from './zh/manifest.ts'
 import { miralix } from './zh/miralix.ts'
 import { openreception } from './zh/openreception.ts'
@@ -13,8 +14,10 @@ import { pages } from './zh/pages.ts'
 import { panel } from './zh/panel.ts'
 import { pop } from './zh/pop.ts'
 import { popup } from './zh/popup.ts'
+import { ring } from './zh/ring.ts'
 import { ringing } from './zh/ringing.ts'
 import { rules } from './zh/rules.ts'
+import { transfer } from './zh/transfer.ts'
 
 export const zh = {
   ...calls,
@@ -32,5 +35,8 @@ export const zh = {
   ...ringing,
   ...rules,
   ...pop,
+  ...links,
+  ...ring,
+  ...transfer,
   ...manifest,
 } as const
