@@ -149,6 +149,7 @@ export async function openOffice(stopAt: ReadonlySet<number>): Promise<Office> {
           return settings
         },
       },
+      knownNumbers: { has: () => false, add: async () => undefined },
       shown: (now) => {
         if (!dead.signal.aborted) keeper.take(now)
       },
