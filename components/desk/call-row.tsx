@@ -5,6 +5,7 @@ import type { CallView, MemberView } from '../../lib/desk/view.ts'
 import { say } from '../../lib/wording/say.ts'
 import { ActionButton } from '../action-button.tsx'
 import { iconOf } from '../action-group.tsx'
+import { Beside } from '../beside.tsx'
 import { ButtonGroup, type GroupedButton } from '../button-group.tsx'
 import {
   ChatIcon,
@@ -48,11 +49,6 @@ export function CallRow({ call, line, opened, onOpen, children }: CallRowProps) 
   const Jack = call.media === 'chat' ? ChatIcon : STATE_ICONS[call.kind]
   const { busy, intend, now } = line
   const tiles = tilesOf({ call, line, opened, onOpen })
-  const beside = [
-    call.number,
-    call.where,
-    call.called === undefined ? undefined : say('call.called', { number: call.called }),
-  ].filter((text) => text !== undefined)
   return (
     <li class="call" data-kind={call.kind} data-assumed={call.assumed ? '' : undefined}>
       <span class="jack">
@@ -77,7 +73,13 @@ export function CallRow({ call, line, opened, onOpen, children }: CallRowProps) 
             </button>
           )}
         </div>
-        {beside.length === 0 ? null : <p class="beside">{beside.join(' · ')}</p>}
+        <Beside
+          parts={[
+            { is: 'number', text: call.number },
+            { is: 'where', text: call.where },
+            { is: 'called', text: call.called && say('call.called', { number: call.called }) },
+          ]}
+        />
         <CallState call={call} />
         {call.userData === undefined ? null : (
           <p class="user-data">

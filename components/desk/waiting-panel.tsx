@@ -9,6 +9,7 @@ import {
 import type { Instant } from '../../lib/telephony/model.ts'
 import { say } from '../../lib/wording/say.ts'
 import { ActionButton } from '../action-button.tsx'
+import { Beside } from '../beside.tsx'
 import { useKeptFocus } from '../focus.ts'
 import { ChatIcon, CloseIcon, LockIcon, TakeIcon } from '../icons.tsx'
 import { Timer } from '../timer.tsx'
@@ -64,10 +65,6 @@ interface WaitingCallProps {
 
 function WaitingCall({ call, now, onAct }: WaitingCallProps) {
   const { who, number, queue, called, since, locked, take, remove, media } = call
-  const beside = [
-    number,
-    called === undefined ? undefined : say('call.called', { number: called }),
-  ].filter((text) => text !== undefined)
   return (
     <li class="waiting-call" data-locked={locked ? '' : undefined}>
       <div class="waiting-facts">
@@ -78,7 +75,12 @@ function WaitingCall({ call, now, onAct }: WaitingCallProps) {
             {who}
           </span>
         </p>
-        {beside.length === 0 ? null : <p class="beside">{beside.join(' · ')}</p>}
+        <Beside
+          parts={[
+            { is: 'number', text: number },
+            { is: 'called', text: called && say('call.called', { number: called }) },
+          ]}
+        />
       </div>
       <div class="waiting-end">
         <span class="waiting-time">
