@@ -149,7 +149,6 @@ export async function openOffice(stopAt: ReadonlySet<number>): Promise<Office> {
           return settings
         },
       },
-      knownNumbers: { has: async () => false, add: async () => undefined },
       shown: (now) => {
         if (!dead.signal.aborted) keeper.take(now)
       },
