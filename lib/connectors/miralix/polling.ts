@@ -1,4 +1,5 @@
 /** When `busycall` is asked next (miralix.md 5, the polling plan). Pure; milliseconds. */
+import { backoff } from '../backoff.ts'
 
 export interface Pulse {
   /** A call is known, or a person can see the toolbar. */
@@ -15,16 +16,10 @@ const AFTER_VERB = 500
 const LIVELY = 1000
 const IDLE = 2500
 const ABSENT = 10_000
-const FIRST_BACKOFF = 2000
-const LONGEST_BACKOFF = 30_000
-const SHORTEST_BACKOFF = 500
 
 /** Milliseconds until the next poll; `random` from 0 up to 1 spreads the back-off over all of its range. */
 export function nextPoll({ lively, expecting, absent, failures }: Pulse, random: number): number {
-  if (failures > 0) {
-    const longest = Math.min(FIRST_BACKOFF * 2 ** (failures - 1), LONGEST_BACKOFF)
-    return Math.max(SHORTEST_BACKOFF, Math.round(longest * random))
-  }
+  if (failures > 0) return backoff(failures, random)
   if (expecting) return AFTER_VERB
   if (absent) return ABSENT
   return lively ? LIVELY : IDLE

@@ -1,4 +1,5 @@
 /** When the calls are read again beside the event socket, or instead of it. Pure; milliseconds. */
+import { backoff } from '../backoff.ts'
 
 export interface Pulse {
   /** The event socket is open. */
@@ -20,16 +21,10 @@ const EXPECTING_BESIDE_SOCKET = 1000
 const EXPECTING = 500
 const LIVELY = 1000
 const IDLE = 2500
-const FIRST_BACKOFF = 2000
-const LONGEST_BACKOFF = 30_000
-const SHORTEST_BACKOFF = 500
 
 /** Milliseconds until the next read; `random` from 0 up to 1 spreads the back-off over all of its range. */
 export function nextRead({ open, lively, expecting, failures }: Pulse, random: number): number {
-  if (failures > 0) {
-    const longest = Math.min(FIRST_BACKOFF * 2 ** (failures - 1), LONGEST_BACKOFF)
-    return Math.max(SHORTEST_BACKOFF, Math.round(longest * random))
-  }
+  if (failures > 0) return backoff(failures, random)
   if (open) return expecting ? EXPECTING_BESIDE_SOCKET : BESIDE_SOCKET
   if (expecting) return EXPECTING
   return lively ? LIVELY : IDLE
