@@ -141,7 +141,6 @@ export async function openOffice(stopAt: ReadonlySet<number>): Promise<Office> {
         remove: async (id) => void secrets.delete(id),
       },
       mayReach: async () => true,
-      knownNumbers: { has: async () => false, add: async () => {} },
       settings: {
         read: async () => settings,
         change: async (change) => {
