@@ -5,7 +5,7 @@
 import { type CountryCode, isSupportedCountry } from 'libphonenumber-js/max'
 import { numberOf, type Setting } from './find/evidence.ts'
 import { extensionBehind, extensionsAlone } from './find/extensions.ts'
-import { isName, verdictOfHeading } from './find/labels.ts'
+import { isName, verdictBefore, verdictOfHeading } from './find/labels.ts'
 import { plainText } from './find/plain.ts'
 import { formOf, goesOnAfterNumber } from './find/plans.ts'
 import {
@@ -17,6 +17,7 @@ import {
   partings,
   runsOf,
   shortened,
+  withoutRange,
 } from './find/runs.ts'
 import { withoutWholes } from './find/shapes.ts'
 import { FEWEST_DIGITS, mayHoldNumber } from './gate.ts'
@@ -139,12 +140,13 @@ function readCandidate(
   const written = balanced(run)
   if (goesOnAfterNumber(written, setting.region)) return undefined
   const start = at + run.indexOf(written)
-  const readings = formOf(written) === 'plus' ? [written, ...shortened(written)] : [written]
+  const before = text.slice(Math.max(0, start - NEAR), start)
+  const isLabelled = () => verdictBefore(before, setting.region) === 'phone'
+  const others = formOf(written) === 'plus' ? shortened(written) : withoutRange(written, isLabelled)
   let possible: Found | undefined
-  for (const reading of readings) {
+  for (const reading of [written, ...others]) {
     const end = start + reading.length
     const after = text.slice(end, end + NEAR)
-    const before = text.slice(Math.max(0, start - NEAR), start)
     const number = numberOf({ written: reading, before, after }, setting)
     if (number === undefined) continue
     const extension = extensionBehind(after)

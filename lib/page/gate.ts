@@ -7,7 +7,7 @@ export const FEWEST_DIGITS = 6
 
 /** Words for an extension that say so without a number before it. */
 export const EXTENSION_WORDS =
-  'ext(?:n|ension)?|durchwahl|nebenstelle|lokaln(?:umme)?r|anknytning|ramal|dahili|wewn|доб|εσωτ|שלוחה|تحويلة|分[机機]|[内內][线線]|내선'
+  'ext(?:n|ension)?|durchwahl|nebenstelle|lokaln(?:umme)?r|anknytning|ramal|dahili|wewn?|доб|εσωτ|שלוחה|تحويلة|分[机機]|[内內][线線]|내선'
 
 const EXTENSION = new RegExp(`(?<!\\p{L})(?:${EXTENSION_WORDS})(?!\\p{L})`, 'iu')
 const LONGEST_EXTENSION_TEXT = 12

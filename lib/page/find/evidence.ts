@@ -54,6 +54,7 @@ export function numberOf(candidate: Candidate, setting: Setting): PhoneNumber | 
 
 function weighed(candidate: Candidate, setting: Setting): PhoneNumber | undefined {
   const { written, before, after } = candidate
+  if (!/[1-9]/.test(written)) return undefined
   const form = formOf(written)
   if (isTouched({ before, after, international: form === 'plus', region: setting.region }))
     return undefined

@@ -21,7 +21,7 @@ const PHONE_SIGN = /[☎📞📱☏✆📲]/u
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u
 const UNSPACED_PHONE =
-  /电话|電話|手机|手機|手提|座机|座機|携帯|モバイル|拨打|撥打|致电|致電|热线|熱線|專線|专线|來電|来电|联系|聯絡|連絡先|問い合わせ|代表|전화|휴대|핸드폰|연락|문의|대표|โทร|มือถือ|ติดต่อ|เบอร์/gu
+  /电话|電話|手机|手機|手提|座机|座機|携帯|モバイル|拨打|撥打|致电|致電|热线|熱線|專線|专线|來電|来电|联系|聯絡|連絡先|問い合わせ(?!番号)|代表|전화|휴대|핸드폰|연락|문의|대표|โทร|มือถือ|ติดต่อ|เบอร์/gu
 const UNSPACED_FAX = /传真|傳真|ファックス|ファクス|팩스|แฟกซ์|โทรสาร/gu
 const UNSPACED_OTHER =
   /号|號|番号|編號|编号|单|單|码|碼|证|證|护照|发票|發票|合同|邮编|工单|订|訂|注文|請求|法人|口座|客户|客戶|お客様|帳|賬|账|日期|金额|金額|数量|數量|価格|价格|번호|주문|송장|계좌|고객|사업자|금액|수량|เลข|รหัส|บัญชี|สั่งซื้อ|ภาษี|ราคา|จำนวน|年|月|日/gu
@@ -124,6 +124,7 @@ function readBackwards(words: readonly string[], near: string, region: string): 
       case 'fax':
         return isJoinedWithPhone(words[i - 1], near, region) ? 'phone' : 'fax'
       case 'somebody':
+        if (!numbered && /[:：]$/.test(near) && isServed(words.slice(0, i), region)) return 'phone'
         if (numbered || (passed === 0 && !led)) return 'other'
         passed += 1
         break
@@ -153,6 +154,10 @@ function isJoinedWithPhone(before: string | undefined, near: string, region: str
   return meaningOfWord(fold(before), region) === 'phone'
 }
 
+/** "Atención al cliente:" is where customers call. */
+const isServed = (words: readonly string[], region: string): boolean =>
+  words.some((word) => word.length > 1 && meaningOfWord(fold(word), region) === 'phone')
+
 const NUMBER_ENDING = /(?:s|n|en)?(?:nr|nummer|number|numero|szam|numeris)$/
 /** Languages that join words say at the end what it is, whoever it belongs to. */
 const PHONE_ENDING = /(?:telefon|telefoon|phone|handy|mobil|fon|tlf|mobile|puhelin)(?:er|e|n|en)?$/
@@ -167,7 +172,10 @@ function meaningOfWord(word: string, region: string): Meaning | undefined {
   const numbered = base !== stem && base !== ''
   if (base.length > 5 && PHONE_ENDING.test(base)) return 'phone'
   if (base.length > 5 && OTHER_ENDING.test(base)) return 'other'
-  const meaning = (numbered ? meaningOf(base, region) : itself) ?? withoutArticle(base, region)
+  const ofBase = numbered ? meaningOf(base, region) : undefined
+  // "PNR" is a word of its own, and not the "p" of "p nr".
+  const whole = base.length === 1 ? (itself ?? ofBase) : (ofBase ?? itself)
+  const meaning = whole ?? withoutArticle(base, region)
   if (!numbered) return meaning
   return meaning === 'phone' || meaning === 'fax' ? meaning : 'other'
 }

@@ -3,7 +3,7 @@
 export const MOST_DIGITS = 17
 
 /** Digits with what may stand between them; a plus or a parenthesis only where a number begins or groups. */
-const RUN = /(?:\(\s?)?(?:\+\s?)?(?:\(\s?\+?\s?)?\d(?:[ ().\-/]{0,4}\d)*/g
+const RUN = /(?:\(\s?)?(?:\+\s?)?(?:\(\s?\+?\s?)?\d(?:(?! ?\/-)[ ().\-/]{0,4}\d)*/g
 
 /** From `start` to before `end` of a run. */
 export interface Part {
@@ -53,6 +53,12 @@ export function* shortened(written: string): Generator<string> {
     rest = rest.slice(0, space).replace(/[\s/.-]+$/, '')
     yield rest
   }
+}
+
+/** "75 82 31 44-45" after a word for a telephone: the first of several numbers in a row. */
+export function withoutRange(written: string, isLabelled: () => boolean): readonly string[] {
+  const first = written.replace(/-\d{1,2}$/, '')
+  return first !== written && isLabelled() ? [first] : []
 }
 
 /** A run without parentheses that were opened before it or are closed after it. */

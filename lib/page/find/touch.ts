@@ -48,10 +48,11 @@ function isTouchedBefore(before: string, international: boolean, region: string)
   if (glued === '') return false
   if (AFTER_NUMBER.test(before) || (international && /\d\/$/.test(glued))) return false
   if (/:\/\/\S*$/.test(before) || ADDRESS.test(glued)) return true
-  const label = /(\p{L}[\p{L}\p{M}]*)['’.:\-=]{0,2}$/u.exec(glued)?.[1]
+  const label = /(?<![\p{L}\p{M}\d])(\p{L}[\p{L}\p{M}]*)['’.:\-=]{0,2}$/u.exec(glued)?.[1]
   if (label !== undefined && isPhoneLabel(label, before, region)) return false
   if (PATH.test(glued)) return true
-  if (LETTERS_BEFORE.test(glued)) return !international && !/:$/.test(glued)
+  if (LETTERS_BEFORE.test(glued))
+    return !/:$/.test(glued) && (!international || verdictBefore(before, region) === 'other')
   if (glued === '-' || glued === '–') return !/(?:^|\s)\S+ -$|^-$/.test(before.slice(-20))
   return GOES_ON_BEFORE.test(glued)
 }

@@ -28,14 +28,14 @@ export const VOCABULARY: Readonly<Record<Meaning, Readonly<Record<string, string
     english:
       'phone line$ call$ calls$ calling$ callback caller called dial$ dialling ring$ landline freephone freecall tollfree toll$ switchboard trunkline helpline callcenter callcentre mob reach$ text$ message$ home$ work$ main$ office$ after-hours emergency reception',
     german:
-      'fon$ fono handy natel festnetz anruf ruf$ rufen rufnummer ruckruf durchwahl zentrale erreich kundendienst kundenserv buro$ geschaft privat dienst rezeption notruf',
+      'fon$ fono handy natel festnetz anruf ruf$ rufen rufnummer ruckruf durchwahl zentrale erreich kundendienst kundenserv buro$ geschaft privat dienst rezeption notruf hauptnummer servicenummer gratisnummer',
     danish_norwegian_swedish:
       'tlf tlfn tfn tff ring$ ringe ringer ring opkald opring samtal mobtel fastnet fasttelefon omstilling hovednummer sentralbord vaxel kundeserv kundserv kundtj kontor$ anknyt akut',
-    dutch: 'telefoon klantenserv bel$ bellen belle$ vast$ vaste oproep doorkies',
+    dutch: 'telefoon klantenserv bel$ bellen belle$ vast$ vaste oproep doorkies hoofdnummer',
     french:
       'fixe$ appel$ appelez appeler appels rappel joindre joign compos portable bureau$ domicile',
     spanish:
-      'tfno tlf movil fijo fono$ llam$ llama llame llamad llaman marque$ marca$ conmutador comuni oficina',
+      'tfno tlf movil fijo fono$ llam$ llama llame llamad llaman marque$ marca$ conmutador comuni oficina atencion',
     portuguese: 'telem movel tel fixo ligar ligue ligacao zap',
     italian: 'telefon cell chiama chiami centralino verde$ fisso ufficio rete$',
     polish: 'kom$ komor dzwon zadzwon infolin stacjonarn',
@@ -46,7 +46,7 @@ export const VOCABULARY: Readonly<Record<Meaning, Readonly<Record<string, string
     finnish_estonian:
       'puh asiakaspalv puhel matkapuhelin kannykka vaihde soita soitt tavoit helista infotelefon lauatelefon',
     baltic: 'skamb susisiek sazin zvaniet zvan talr mobilus',
-    turkish: 'santral arayin arama ara$ gsm',
+    turkish: 'santral arayin arama ara$ gsm cagri hizmetleri$',
     malay_indonesian: 'telepon ponsel bimbit hubungi talian kontak',
     vietnamese: 'dien dd sdt dt goi$ lien$',
     swahili: 'simu piga',
@@ -59,20 +59,20 @@ export const VOCABULARY: Readonly<Record<Meaning, Readonly<Record<string, string
       'هاتف تليفون تلفون جوال موبايل محمول اتصل اتصال تواصل استفسار واتساب خلوي تلفن همراه تماس',
     hindi: 'फोन मोबाइल दूरभाष संपर्क',
   },
-  fax: { everywhere: 'fax telefax telecop telekop tfax faks f φαξ факс פקס فاكس' },
+  fax: { everywhere: 'fax telefax telecop telec$ telekop tfax faks f φαξ факс פקס فاكس' },
   other: {
     orders:
       'order$ orders$ ordrer ordre ordrenr ordern orden bestall bestel bestell auftrag commande comando comanda comand purchase pedido ordine ordin encomend narud naroc objedn zamow zamów rendel tilaus tellimus pasutij uzsak siparis pesanan porosi замов заказ поруч порач παραγγ הזמנ طلب don$ po wo so quote quotation offer$ offert tilbud angebot prevent presup oferta requis job$ docket folio radicado',
     invoices:
       'invoice faktur fattur factu fatur rechnung nota$ fiscal boleto beleg bill$ billing lasku szaml szamla racun saskait arve$ hoa hoadon inv$ счет$ счёт рахун фактур τιμολ חשבונ فاتور remito boleta recibo receipt kvitter quittung payment betaling zahlung pago paiem transact transak transaz txn trans$ referen reference refer$ ref refnr rujukan viite$ viitenumero kid ocr reklamation',
     banks:
-      'account$ accounts$ acct a/c debit konto kontonr conta$ conto$ cuenta compte rekening hesap tili$ ucet cont$ tai$ akaun λογαριασ حساب iban swift bic bank routing sort$ sortcode blz bsb clabe plusgiro bankgiro giro card$ kort$ karte$ karta tarjeta kreditkarte visa$ mastercard amex paypal paybill till$ bvn pin bin',
+      'account$ acct a/c debit konto kontonr conta$ conto$ cuenta compte rekening hesap tili$ ucet cont$ tai$ akaun λογαριασ حساب iban swift bic bank routing sort$ sortcode blz bsb clabe plusgiro bankgiro giro card$ kort$ karte$ karta tarjeta kreditkarte visa$ mastercard amex paypal paybill till$ bvn pin bin',
     taxes_and_registers:
       'cvr vat moms ust ustid uid steuer tax$ taxid siren siret rcs naf cnpj cpf cif nif nit nipc nie cuit cuil cui rut ruc rfc curp orgnr organisation$ organisationsn org kvk btw abn acn gst gstin pan tin tva iva partita piva nip regon krs ico dic ic oib davcn adosz cegjegy eik bulstat y-tunnus ytunnus tunnus vergi pib mersis uen ssm npwp nib nzbn ird kra trn ice crn cro ein duns lei companies company registr rejestr handelsreg firmenbuch hrb hra bedrift ondernem enterprise business trade$ licence licens lizenz licencia imones registrikood thue αφμ γεμη инн иин бин кпп огрн окпо еик едрпоу єдрпоу іпн ипн унп ח.פ ע.מ ח פ السجل rc br',
     persons:
       'cpr pps personn personal$ personnr bsn nir ssn nino aadhaar national$ passport passp pasaport pass$ reisepass ausweis id$ ident kimlik cedula dni dpi nric fin$ isikukood asmens rodne emso egn jmbg pesel cnp taj ktp nik kk ahv avs sin sss nhs npi medicare sozialv versichert fodsels syntym birth born$ geb fodt dob matric immatric enrol student$ employee medarb mitarb ansatt anstall empleado patient member medlem mitglied miembro socio$ jasen$ паспорт снилс егн αδτ αμκα ת.ז ת ז الهوية القومي cin',
     cases_and_contracts:
-      'case$ cases$ caseid sag$ sags sagsnr sak$ saks saksn arende ticket incident inc$ vorgang akte$ aktenz verfahr fall$ zaak dossier dosje proces procedure expedient siniestro sinistro claim schaden skade pratica$ asia$ ugyirat zglosz sprawa predmet dosya talep request$ requete protoc protokol журнал заявк обращ звернен дело$ справа υποθεσ contract vertrag kontrakt contrat contrato umowa smlouva zmluva ugovor pogodba szerzod leping sutart sozlesme договор договір συμβολ عقد policy police poliz poliza polizza polis apolice полис forsakring forsikring versicherung booking buchung reserv rezerv boeking varaus foglal bokning',
+      'case$ cases$ caseid pnr sag$ sags sagsnr sak$ saks saksn arende ticket incident inc$ vorgang akte$ aktenz verfahr fall$ zaak dossier dosje proces procedure expedient siniestro sinistro claim schaden skade pratica$ asia$ ugyirat zglosz sprawa predmet dosya talep request$ requete protoc protokol журнал заявк обращ звернен дело$ справа υποθεσ contract vertrag kontrakt contrat contrato umowa smlouva zmluva ugovor pogodba szerzod leping sutart sozlesme договор договір συμβολ عقد policy police poliz poliza polizza polis apolice полис forsakring forsikring versicherung booking buchung reserv rezerv boeking varaus foglal bokning',
     goods_and_parcels:
       'p/n s/n vare varen vara artik artic item$ items$ sku serial seriel serie$ seriennr produkt product model$ modell part$ partno teil$ batch lot$ charge$ ean gtin upc isbn issn asin barcode strichcode code$ kode$ codigo kods codice cod$ kood$ ma$ cikk арт артикул код$ κωδικ imei imsi iccid eid mac track parcel pakke paket pacco colis sendung shipment shipm waybill awb ups fedex dhl usps postnord gls dpd hermes consign spedi seuranta przesyl zasil szallit csomag kargo kuljetus livrais leverand lieferschein lieferung guia$ despacho resi$ накладн посылк відправл αποστολ container vin$ chassis kennzeichen',
     places:
@@ -106,6 +106,7 @@ export const VOCABULARY: Readonly<Record<Meaning, Readonly<Record<string, string
 export const LOCAL: Readonly<Record<string, Readonly<Record<string, Meaning>>>> = {
   AU: { tfn: 'other' },
   BE: { standard: 'phone' },
+  DK: { se: 'other' },
   FR: { standard: 'phone' },
   LU: { standard: 'phone' },
   TR: { cep: 'phone' },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { regionOf } from '../../../lib/page/find.ts'
+import { handWrittenCases } from '../../fixtures/numbers/by-hand.ts'
 import { corpusCases } from '../../fixtures/numbers/corpus.ts'
 import { FIRST_LOOKALIKES } from '../../fixtures/numbers/first-lookalikes.ts'
 import { FIRST_PLACES } from '../../fixtures/numbers/first-places.ts'
@@ -37,6 +38,14 @@ describe('numbers of whole sets', () => {
     report(corpus === undefined ? 'fixture' : 'corpus', score)
     expect(score.precision).toBeGreaterThanOrEqual(0.997)
     expect(score.recall).toBeGreaterThanOrEqual(0.995)
+    expect(score.wrongExtensions).toEqual([])
+  })
+
+  it('of those written by hand, of sixty countries, are found, and hardly anything else', () => {
+    const score = scoreOf(handWrittenCases())
+    report('by hand', score)
+    expect(score.precision).toBeGreaterThanOrEqual(0.99)
+    expect(score.recall).toBeGreaterThanOrEqual(0.975)
     expect(score.wrongExtensions).toEqual([])
   })
 

@@ -39,6 +39,15 @@ describe('numbers in a text', () => {
     expect(numbers('Ordrenr.')).toEqual([])
   })
 
+  it('belong to a department in a sentence, though an invoice stands over it', () => {
+    const blocks = ['Invoice 2024-118', 'Reminders go to accounts (75 82 31 44), not to Anna.']
+    const numbers = findPhoneNumbers(
+      blocks.map((text) => ({ text })),
+      { region: 'DK' },
+    )
+    expect(numbers.map(({ e164 }) => e164)).toEqual(['+4575823144'])
+  })
+
   it('stand where they are told to stand, in order and apart, whatever the text is', () => {
     const piece = fc.constantFrom(
       'Tlf ',
