@@ -69,6 +69,7 @@ export default defineConfig({
       'toggle-call-bar': { description: manifestMessage('manifest.toggleCallBar') },
     },
     action: { default_title: 'Cordboard' },
+    omnibox: { keyword: 'call' },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -14,6 +14,7 @@ import { answerKeys } from './keys.ts'
 import { createKnownNumbers } from './known-numbers.ts'
 import { createMenus } from './menus.ts'
 import { answerMessages } from './messages.ts'
+import { answerAddressBar } from './omnibox.ts'
 import { createRinging } from './ringing.ts'
 import { createScreenPop } from './screen-pop.ts'
 import { secretStore } from './secrets.ts'
@@ -80,6 +81,7 @@ export default defineBackground(() => {
     ready,
   })
   answerKeys({ switchboard, settings, bars, ready })
+  answerAddressBar({ switchboard, settings, journal, startPages, ready })
   keepAlive({ switchboard, ready })
 
   /** The browser's question may have closed the popup that asked it: go on where it stopped. */

@@ -139,11 +139,7 @@ const session = (calls: readonly Call[], more: Partial<Session> = {}): Session =
   ...more,
 })
 
-function desk(
-  of: Session | undefined,
-  capabilities: Capabilities,
-  more: Partial<Desk> = {},
-): Desk {
+function desk(of: Session | undefined, capabilities: Capabilities, more: Partial<Desk> = {}): Desk {
   const calls =
     of === undefined ? [] : [...Object.values(of.calls), ...of.ended.map((one) => one.call)]
   const numbers = calls.flatMap(({ parties, called }) => [

@@ -178,6 +178,14 @@ const options = (name: DeskName): Scene => ({
       onSendNow={nothing}
       onScreenPop={async () => true}
       onOpenAddress={nothing}
+      sound={{ devices: [], hidden: false, forbidden: false, testing: false }}
+      onSaveSettings={nothing}
+      onReadSettings={async () => ({ ok: false, fault: { kind: 'broken' } })}
+      onReplaceSettings={nothing}
+      onResetSettings={nothing}
+      onTestTone={nothing}
+      onTestNotice={nothing}
+      onNameDevices={nothing}
     />
   ),
 })

@@ -141,6 +141,7 @@ export async function openOffice(stopAt: ReadonlySet<number>): Promise<Office> {
         remove: async (id) => void secrets.delete(id),
       },
       mayReach: async () => true,
+      knownNumbers: { has: async () => false, add: async () => undefined },
       settings: {
         read: async () => settings,
         change: async (change) => {

@@ -16,6 +16,9 @@ export const popup = {
   'popup.whichCalls': 'Hvilke opkald der vises her',
   'popup.more': 'Mere',
   'popup.region': 'Numre uden landekode er fra',
+  'addressBar.empty': 'Skriv et navn eller et nummer.',
+  'addressBar.nobody': 'Ingen er kendt som “{text}”.',
+  'addressBar.several': 'Vælg, hvem du mener.',
   'popup.panel': 'Åbn i sidepanelet',
   'popup.settings': 'Indstillinger',
 } as const satisfies Translated<typeof english>

@@ -16,6 +16,9 @@ export const popup = {
   'popup.whichCalls': 'Welche Anrufe hier erscheinen',
   'popup.more': 'Mehr',
   'popup.region': 'Land für Nummern ohne Ländervorwahl',
+  'addressBar.empty': 'Geben Sie einen Namen oder eine Nummer ein.',
+  'addressBar.nobody': 'Niemand ist als „{text}“ bekannt.',
+  'addressBar.several': 'Wählen Sie, wen Sie meinen.',
   'popup.panel': 'Neben der Seite öffnen',
   'popup.settings': 'Einstellungen',
 } as const satisfies Translated<typeof english>

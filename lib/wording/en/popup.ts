@@ -13,6 +13,9 @@ export const popup = {
   'popup.whichCalls': 'Which calls appear here',
   'popup.more': 'More',
   'popup.region': 'Numbers without a country code are from',
+  'addressBar.empty': 'Type a name or a number to call.',
+  'addressBar.nobody': 'Nobody is known as “{text}”.',
+  'addressBar.several': 'Choose whom you mean.',
   'popup.panel': 'Open beside the page',
   'popup.settings': 'Settings',
 } as const

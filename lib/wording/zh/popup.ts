@@ -16,6 +16,9 @@ export const popup = {
   'popup.whichCalls': '这里会显示哪些电话',
   'popup.more': '更多',
   'popup.region': '不带国际区号的号码属于',
+  'addressBar.empty': '请输入姓名或号码。',
+  'addressBar.nobody': '没有名为“{text}”的联系人。',
+  'addressBar.several': '请选择您要联系的人。',
   'popup.panel': '在侧边栏中打开',
   'popup.settings': '设置',
 } as const satisfies Translated<typeof english>
