@@ -31,6 +31,7 @@ module.exports = {
       'lib/telephony/',
       'lib/settings/',
       'lib/dialling/',
+      'lib/diagnostics/',
       'lib/journal/',
       'lib/desk/',
       'lib/connectors/configs.ts',

@@ -5,6 +5,7 @@ import { MarkIcon } from './icons.tsx'
 const PAGES = {
   options: '/options.html',
   history: '/history.html',
+  diagnostics: '/diagnostics.html',
 } as const
 
 export type OwnPage = keyof typeof PAGES
@@ -17,6 +18,7 @@ export interface PageHeadProps {
 const NAMES = {
   options: 'pages.options',
   history: 'pages.history',
+  diagnostics: 'pages.diagnostics',
 } as const
 
 export function PageHead({ title, current }: PageHeadProps) {

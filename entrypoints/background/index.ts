@@ -6,7 +6,8 @@ import { sitePattern } from '../../lib/settings/sites.ts'
 import { createSwitchboard } from '../../lib/switchboard/switchboard.ts'
 import { showBadge } from './badge.ts'
 import { createBars } from './bars.ts'
-import { environment } from './environment.ts'
+import { createKeptLog } from './diagnostics.ts'
+import { createEnvironment } from './environment.ts'
 import { createFinder } from './finder.ts'
 import { createJournal } from './journal.ts'
 import { keepAlive } from './keep-alive.ts'
@@ -25,12 +26,13 @@ import { createHook } from './web-hook.ts'
 import { createWords } from './words.ts'
 
 export default defineBackground(() => {
+  const log = createKeptLog()
   const settings = createSettingsStore()
   const words = createWords(settings)
   const sites = createSites(settings, words)
   const knownNumbers = createKnownNumbers()
   const switchboard = createSwitchboard({
-    env: environment,
+    env: createEnvironment(log),
     newId: () => crypto.randomUUID(),
     connectorFor,
     storage: {
@@ -42,6 +44,9 @@ export default defineBackground(() => {
       browser.permissions.contains({ origins: serversOf(config).map(sitePattern) }),
     settings,
     knownNumbers,
+    heard: (events) => {
+      for (const event of events) log.event(Date.now(), event)
+    },
     shown: (desk) => {
       showBadge(desk)
       bars.show(desk)
@@ -78,6 +83,7 @@ export default defineBackground(() => {
     startPages,
     knownNumbers,
     words,
+    log,
     ready,
   })
   answerKeys({ switchboard, settings, bars, ready })

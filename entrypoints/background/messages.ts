@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser'
 import { type Handlers, route, type Sender } from '../../lib/channel/router.ts'
 import type { Offer } from '../../lib/desk/page-views.ts'
 import { latestNotice, numberActionViews } from '../../lib/desk/view.ts'
+import type { Log } from '../../lib/diagnostics/log.ts'
 import { writeDialled, writeRead } from '../../lib/dialling/plan.ts'
 import { fewestDigits, forget, type Lessons, NOTHING_TAUGHT, teach } from '../../lib/page/taught.ts'
 import { withChange } from '../../lib/settings/schema.ts'
@@ -10,6 +11,7 @@ import { mainSession } from '../../lib/switchboard/intents.ts'
 import type { Switchboard } from '../../lib/switchboard/switchboard.ts'
 import { say, sayProblem } from '../../lib/wording/say.ts'
 import type { Bars } from './bars.ts'
+import { diagnosticsHandlers } from './diagnostics.ts'
 import type { Finder } from './finder.ts'
 import type { Journal } from './journal.ts'
 import { journalHandlers } from './journal-messages.ts'
@@ -33,6 +35,7 @@ interface MessageParts {
   readonly hook: Hook
   readonly startPages: StartPages
   readonly knownNumbers: KnownNumbersStore
+  readonly log: Log
   readonly words: Words
   readonly ready: Promise<void>
 }
@@ -90,6 +93,7 @@ function createHandlers(parts: MessageParts): Handlers {
 
   return {
     ...journalHandlers(parts),
+    ...diagnosticsHandlers(parts),
     async 'page.start'(_, { origin, frame }) {
       await ready
       if (!(await sites.has(origin))) return null

@@ -10,6 +10,7 @@ import { portableSchema } from '../settings/transfer.ts'
 import { BUTTON_SERVICES, NUMBER_SERVICES, PAGE_CALL_SERVICES } from '../telephony/actions.ts'
 import { DESTINATION_SERVICES } from '../telephony/capabilities.ts'
 import { DESTINATION_KINDS, TRANSFER_MODES } from '../telephony/commands.ts'
+import { diagnosticsRequests } from './diagnostics-messages.ts'
 import { journalRequests } from './journal-messages.ts'
 
 const gesture = z.uuid()
@@ -145,6 +146,7 @@ export const ownRequests = {
   /** How a number would be dialled, without dialling it. */
   'dialling.try': z.object({ number: z.string().max(100), origin: z.url().optional() }),
   ...journalRequests,
+  ...diagnosticsRequests,
 } as const
 
 export const requests = { ...pageRequests, ...ownRequests } as const

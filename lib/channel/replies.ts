@@ -1,6 +1,8 @@
 /** What is answered to each request, and what the background says to a page unasked. */
 
 import type { BarView, ListedNumber, Offer, PageStart } from '../desk/page-views.ts'
+import type { Entry } from '../diagnostics/log.ts'
+import type { Check } from '../diagnostics/report.ts'
 import type { DialPlan } from '../dialling/plan.ts'
 import type { Known } from '../journal/known.ts'
 import type { CallRecord } from '../journal/record.ts'
@@ -35,6 +37,10 @@ export interface Replies {
   'own.refresh': IntentReply
   'command.dismiss': null
   'diagnostics.rawAnswer': string | null
+  /** Newest first. */
+  'diagnostics.log': readonly Entry[]
+  'diagnostics.check': readonly Check[]
+  'diagnostics.report': string
   /** `null` where nothing of ours runs. */
   'tab.numbers': readonly ListedNumber[] | null
   'site.set': null

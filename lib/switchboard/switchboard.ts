@@ -38,6 +38,8 @@ export interface SwitchboardParts {
     change(change: (settings: Settings) => Settings): Promise<Settings>
   }
   readonly knownNumbers: KnownNumbers
+  /** Called with what is about to be applied, for whoever keeps notes. */
+  readonly heard?: (events: readonly TelephonyEvent[]) => void
   /** Called after a change was stored: for badge, menus, and the bars of visible pages. */
   readonly shown: (desk: Desk) => void
 }
@@ -117,8 +119,9 @@ export function createSwitchboard(parts: SwitchboardParts): Switchboard {
     session: SessionId,
     events: readonly TelephonyEvent[],
     memory?: Memory,
-  ): Promise<void> =>
-    shelf.commit((state) => {
+  ): Promise<void> => {
+    parts.heard?.(events)
+    return shelf.commit((state) => {
       const at = env.now()
       const stamped = events.map((event) => ({ session, at, event }))
       const snapshot = reduceAll(state.desk.snapshot, stamped)
@@ -133,6 +136,7 @@ export function createSwitchboard(parts: SwitchboardParts): Switchboard {
             : { ...backstage, memories: { ...backstage.memories, [session]: memory } },
       }
     })
+  }
 
   const changeDesk = (change: (desk: Desk) => Desk): Promise<void> =>
     shelf.commit((state) => ({ ...state, desk: change(state.desk) }))

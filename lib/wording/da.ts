@@ -1,6 +1,7 @@
 /** Every sentence and label that a person reads, in Danish. */
 import { calls } from './da/calls.ts'
 import { connect } from './da/connect.ts'
+import { diagnostics } from './da/diagnostics.ts'
 import { dialling } from './da/dialling.ts'
 import { history } from './da/history.ts'
 import { huawei } from './da/huawei.ts'
@@ -38,5 +39,6 @@ export const da = {
   ...links,
   ...ring,
   ...transfer,
+  ...diagnostics,
   ...manifest,
 } as const

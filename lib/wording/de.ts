@@ -1,6 +1,7 @@
 /** Every sentence and label that a person reads, in German. */
 import { calls } from './de/calls.ts'
 import { connect } from './de/connect.ts'
+import { diagnostics } from './de/diagnostics.ts'
 import { dialling } from './de/dialling.ts'
 import { history } from './de/history.ts'
 import { huawei } from './de/huawei.ts'
@@ -38,5 +39,6 @@ export const de = {
   ...links,
   ...ring,
   ...transfer,
+  ...diagnostics,
   ...manifest,
 } as const

@@ -1,6 +1,7 @@
 /** Every sentence and label that a person reads, in English. `{name}` is filled in. */
 import { calls } from './en/calls.ts'
 import { connect } from './en/connect.ts'
+import { diagnostics } from './en/diagnostics.ts'
 import { dialling } from './en/dialling.ts'
 import { history } from './en/history.ts'
 import { huawei } from './en/huawei.ts'
@@ -38,5 +39,6 @@ export const en = {
   ...links,
   ...ring,
   ...transfer,
+  ...diagnostics,
   ...manifest,
 } as const

@@ -1,6 +1,7 @@
 /** Every sentence and label that a person reads, in simplified Chinese. */
 import { calls } from './zh/calls.ts'
 import { connect } from './zh/connect.ts'
+import { diagnostics } from './zh/diagnostics.ts'
 import { dialling } from './zh/dialling.ts'
 import { history } from './zh/history.ts'
 import { huawei } from './zh/huawei.ts'
@@ -38,5 +39,6 @@ export const zh = {
   ...links,
   ...ring,
   ...transfer,
+  ...diagnostics,
   ...manifest,
 } as const

@@ -6,4 +6,5 @@ export const pages = {
   'pages.label': 'Sider i Cordboard',
   'pages.options': 'Indstillinger',
   'pages.history': 'Opkald',
+  'pages.diagnostics': 'Diagnose',
 } as const satisfies Translated<typeof english>

@@ -6,4 +6,5 @@ export const pages = {
   'pages.label': 'Seiten von Cordboard',
   'pages.options': 'Einstellungen',
   'pages.history': 'Anrufe',
+  'pages.diagnostics': 'Diagnose',
 } as const satisfies Translated<typeof english>

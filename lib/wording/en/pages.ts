@@ -3,4 +3,5 @@ export const pages = {
   'pages.label': 'Pages of Cordboard',
   'pages.options': 'Settings',
   'pages.history': 'Calls',
+  'pages.diagnostics': 'Diagnostics',
 } as const

@@ -6,4 +6,5 @@ export const pages = {
   'pages.label': 'Cordboard 页面',
   'pages.options': '设置',
   'pages.history': '通话记录',
+  'pages.diagnostics': '诊断',
 } as const satisfies Translated<typeof english>

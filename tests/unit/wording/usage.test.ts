@@ -3,6 +3,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { miralixEntry, openreceptionEntry } from '../../../lib/connectors/entries.ts'
+import { CHECKS } from '../../../lib/diagnostics/report.ts'
 import { CAUTION_REASONS } from '../../../lib/dialling/cautions.ts'
 import { REASONS } from '../../../lib/telephony/action.ts'
 import { CALL_SERVICES, NUMBER_SERVICES } from '../../../lib/telephony/actions.ts'
@@ -80,6 +81,8 @@ const BUILT: readonly string[] = [
   ...['alerting', 'answered'].map((name) => `pop.when.${name}`),
   ...['inbound', 'all'].map((name) => `pop.calls.${name}`),
   ...['broken', 'otherProgram', 'calls'].map((name) => `transfer.fault.${name}`),
+  ...CHECKS.flatMap((name) => [`diag.is.${name}`, `diag.todo.${name}`]),
+  ...['redirected', 'aborted', 'failed', 'opened', 'closed'].map((name) => `diag.status.${name}`),
   'call.chooser',
   'call.keypad',
   ...['connecting', 'online', 'retrying', 'stopped'].map((name) => `link.${name}`),
