@@ -40,6 +40,8 @@ export interface Exchange {
     agent: string,
     deed: 'login' | 'logout' | 'ready' | 'notReady' | 'answer' | 'hangup' | 'hold' | 'retrieve',
   ): Promise<void>
+  /** What an agent's phone does when it is rung. */
+  phone(system: string, agent: string, habit: 'autoAnswer' | 'byHand'): Promise<void>
   state(): Promise<State>
   /** Every vendor request so far, oldest first. */
   requests(): Promise<readonly RequestRecord[]>
@@ -91,6 +93,7 @@ export function exchangeAt(url: string): Exchange {
     inChat: (id, system, agent, deed) => tell('POST', `chats/${id}`, { do: deed, system, agent }),
     party: (number, deed) => tell('POST', `parties/${encodeURIComponent(number)}`, { do: deed }),
     agent: (system, agent, deed) => tell('POST', `agents/${system}/${agent}`, { do: deed }),
+    phone: (system, agent, phone) => tell('POST', `agents/${system}/${agent}`, { phone }),
     state: () => ask('GET', 'state'),
     requests: () => ask('GET', 'requests'),
     forgetRequests: () => tell('DELETE', 'requests'),

@@ -3,7 +3,15 @@ import { type BrowserContext, expect, type Page } from '@playwright/test'
 import { en } from '../../lib/wording/en.ts'
 import { say } from '../../lib/wording/say.ts'
 import { extensionIdIn, launchChromium } from '../../scripts/chromium.ts'
-import { openPopup, seeConnected, submitConnectForm } from '../../scripts/popup.ts'
+import type { Exchange } from '../../scripts/exchange.ts'
+import { pressNamed, restOnText } from '../../scripts/pointer.ts'
+import {
+  allowSite,
+  chooseRegion,
+  openPopup,
+  seeConnected,
+  submitConnectForm,
+} from '../../scripts/popup.ts'
 import { test as base } from './sandbox.ts'
 
 const CALLER = '+4561774427'
@@ -86,3 +94,242 @@ for (const dialect of ['b2', 'alice'] as const) {
     })
   })
 }
+
+const MOBILE = '+4551902236'
+const DIRECT = '+4575823107'
+const TYPED = '+4583509040'
+/** How long a call rings before the greeting, and how long that is. */
+const [RINGING, GREETING] = [5000, 3000]
+
+/** Lets that much time pass at the switchboard. */
+async function skip(exchange: Exchange, advanceMs: number): Promise<void> {
+  await exchange.clock({ mode: 'manual', advanceMs })
+  await exchange.clock({ mode: 'real' })
+}
+
+const legs = async (exchange: Exchange) =>
+  (await exchange.state()).calls.map(({ legs: all }) =>
+    all.map((leg) => ('party' in leg ? leg.party : leg.agent)).toSorted(),
+  )
+const take = async (popup: Page) => {
+  await openPart(popup, en['section.waiting'])
+  await waiting(popup).click()
+}
+const seeLocked = (popup: Page) => expect(popup.locator('.waiting-call[data-locked]')).toBeVisible()
+const seeUnlocked = (popup: Page) =>
+  expect(popup.locator('.waiting-call:not([data-locked])')).toBeVisible()
+const hangUp = async (popup: Page) => {
+  await press(popup, en.clearConnection)
+  await seeNoCall(popup)
+}
+const arrive = (exchange: Exchange, from = CALLER) =>
+  exchange.call(from, { system: 'openreception', queue: 'hall' })
+
+test('incoming calls find a receptionist, whenever she is free', async ({
+  anna,
+  bente,
+  exchange,
+}) => {
+  test.setTimeout(120_000)
+  const OTHER = '+4551902236'
+  const takenBy = async (popup: Page) => {
+    await seeState(popup, en['state.connected'])
+    await expect(waiting(anna)).toBeHidden()
+    await expect(waiting(bente)).toBeHidden()
+  }
+
+  await test.step('I-1-a-i: a free receptionist takes the call while it rings', async () => {
+    await arrive(exchange)
+    await expect(waiting(bente)).toBeVisible()
+    await take(anna)
+    await takenBy(anna)
+    await hangUp(anna)
+  })
+
+  await test.step('I-1-a-ii: another one takes it, and it vanishes', async () => {
+    await arrive(exchange)
+    await expect(waiting(anna)).toBeVisible()
+    await take(bente)
+    await takenBy(bente)
+    await hangUp(bente)
+  })
+
+  await test.step('I-1-b-i: she becomes free before the greeting, which locks the call', async () => {
+    await arrive(exchange, OTHER)
+    await press(anna, en['waiting.next'])
+    await seeState(anna, en['state.connected'])
+    await arrive(exchange)
+    await expect(waiting(anna)).toBeVisible()
+    await hangUp(anna)
+    await skip(exchange, RINGING)
+    await seeLocked(anna)
+    await skip(exchange, GREETING)
+    await seeUnlocked(anna)
+    await take(anna)
+    await takenBy(anna)
+    await hangUp(anna)
+  })
+
+  await test.step('I-1-b-ii: she becomes free after the greeting', async () => {
+    await arrive(exchange, OTHER)
+    await press(anna, en['waiting.next'])
+    await seeState(anna, en['state.connected'])
+    await arrive(exchange)
+    await expect(waiting(anna)).toBeVisible()
+    await skip(exchange, RINGING)
+    await seeLocked(anna)
+    await skip(exchange, GREETING)
+    await seeUnlocked(anna)
+    await hangUp(anna)
+    await take(anna)
+    await takenBy(anna)
+    await hangUp(anna)
+  })
+
+  await exchange.phone('openreception', '10', 'byHand')
+  const byHand = async () => {
+    await expect
+      .poll(async () => (await exchange.state()).agents['openreception/10']?.lines)
+      .toMatchObject([{ state: 'alerting' }])
+    await exchange.agent('openreception', '10', 'answer')
+    await takenBy(anna)
+    await hangUp(anna)
+  }
+
+  await test.step('I-2-a: she lifts her telephone by hand, before the greeting', async () => {
+    await arrive(exchange)
+    await expect(waiting(anna)).toBeVisible()
+    await take(anna)
+    await byHand()
+  })
+
+  await test.step('I-2-b: she lifts it after the greeting', async () => {
+    await arrive(exchange)
+    await expect(waiting(anna)).toBeVisible()
+    await skip(exchange, RINGING)
+    await seeLocked(anna)
+    await skip(exchange, GREETING)
+    await seeUnlocked(anna)
+    await take(anna)
+    await byHand()
+  })
+
+  await test.step('II-1 and II-2: nobody is free, it waits after the greeting, and the first free one takes it', async () => {
+    for (const hand of [false, true]) {
+      await exchange.phone('openreception', '10', 'autoAnswer')
+      for (const [popup, from] of [
+        [anna, OTHER],
+        [bente, TYPED],
+      ] as const) {
+        await arrive(exchange, from)
+        await press(popup, en['waiting.next'])
+        await seeState(popup, en['state.connected'])
+      }
+      await arrive(exchange)
+      await expect(waiting(anna)).toBeVisible()
+      await skip(exchange, RINGING)
+      await seeLocked(bente)
+      await skip(exchange, GREETING)
+      await seeUnlocked(anna)
+      await hangUp(anna)
+      await exchange.phone('openreception', '10', hand ? 'byHand' : 'autoAnswer')
+      await take(anna)
+      if (hand) await byHand()
+      else {
+        await takenBy(anna)
+        await hangUp(anna)
+      }
+      await hangUp(bente)
+    }
+  })
+})
+
+test('a call is forwarded to whom the caller asks for, or comes back', async ({
+  anna,
+  sandbox,
+  exchange,
+}) => {
+  test.setTimeout(120_000)
+  await chooseRegion(anna, 'DK')
+  const crm = await anna.context().newPage()
+  await crm.goto(`${sandbox.url}/crm/contacts/bodil-aagaard`)
+  await allowSite(anna, crm)
+
+  const answered = async () => {
+    await arrive(exchange)
+    await openPart(anna, en['section.waiting'])
+    await press(anna, en['waiting.next'])
+    await seeState(anna, en['state.connected'])
+  }
+  /** One press, in the CRM: the caller is parked, and the contact called. */
+  const dial = async (field: string) => {
+    await crm.bringToFront()
+    await crm.mouse.move(5, 5)
+    await restOnText(crm.getByTestId(field))
+    await pressNamed(crm, en.consultationCall)
+    await seeState(anna, en['state.parked'])
+  }
+  const dialTyped = async () => {
+    await openPart(anna, en['section.dial'])
+    await anna.getByRole('combobox', { name: en['popup.dial.label'] }).fill(TYPED)
+    await press(anna, en.consultationCall)
+    await seeState(anna, en['state.parked'])
+  }
+  const seeAccepted = async (number: string) => {
+    await seeNoCall(anna)
+    await expect.poll(() => legs(exchange)).toEqual([[CALLER, number].toSorted()])
+    await exchange.party(CALLER, 'hangup')
+    await expect.poll(() => legs(exchange)).toEqual([])
+  }
+  const seeBack = async () => {
+    await expect(anna.locator('.call')).toHaveCount(1)
+    await seeState(anna, en['state.connected'])
+    await expect.poll(() => legs(exchange)).toEqual([[CALLER, 'openreception/10'].toSorted()])
+    await hangUp(anna)
+  }
+
+  for (const [name, field, number] of [
+    ['forward-1', 'contact-mobile', MOBILE],
+    ['forward-2', 'contact-direct', DIRECT],
+  ] as const) {
+    await test.step(`${name}-a-I: the contact on the CRM’s page accepts; it took two clicks`, async () => {
+      await answered()
+      await dial(field)
+      await seeState(anna, en['state.connected'])
+      await pressNamed(crm, en.transferCall)
+      await seeAccepted(number)
+    })
+  }
+
+  await test.step('forward-3-a-I: a number that was typed accepts', async () => {
+    await answered()
+    await dialTyped()
+    await seeState(anna, en['state.connected'])
+    await press(anna, en.transferCall)
+    await seeAccepted(TYPED)
+  })
+
+  const fails = [
+    ['a-II: the contact declines, and the caller is taken back', 'busy'],
+    ['b: nobody answers, the call is given up and the caller taken back', 'ignore'],
+  ] as const
+  for (const [what, habit] of fails) {
+    for (const [name, number, call] of [
+      ['forward-1', MOBILE, () => dial('contact-mobile')],
+      ['forward-2', DIRECT, () => dial('contact-direct')],
+      ['forward-3', TYPED, dialTyped],
+    ] as const) {
+      await test.step(`${name}-${what}`, async () => {
+        await exchange.party(number, habit)
+        await answered()
+        await call()
+        await anna.bringToFront()
+        if (habit === 'ignore') {
+          await seeState(anna, en['state.initiated'])
+          await press(anna, en.reconnectCall)
+        } else await press(anna, en.retrieveParked)
+        await seeBack()
+      })
+    }
+  }
+})
