@@ -39,7 +39,7 @@ export async function signInHastily(server: string): Promise<HastySession> {
   const result = await connectorFor(config).signIn('Sandbox-291', hasty, ended.signal, true)
   if (!result.ok) throw new Error(`sign-in failed: ${JSON.stringify(result.problem)}`)
   const association: Association = result.association
-  const batches = association.events(ended.signal)
+  const batches = association.events(ended.signal)[Symbol.asyncIterator]()
   return {
     async until(enough) {
       for (;;) {
