@@ -3,7 +3,7 @@ import { browserMessages, manifestMessage } from './lib/wording/browser-messages
 import { sentencesOf } from './lib/wording/dictionaries.ts'
 import { SCOPES, sentencesFile } from './lib/wording/fetched.ts'
 import { LANGUAGES } from './lib/wording/language.ts'
-import { checkPageScript, makeSmall } from './scripts/page-script.ts'
+import { makeSmall } from './scripts/page-script.ts'
 
 const EVERY_SITE = ['http://*/*', 'https://*/*']
 
@@ -29,7 +29,6 @@ export default defineConfig({
       // WXT takes a page called history for one in the place of the browser's own.
       delete manifest.chrome_url_overrides
     },
-    'build:done': ({ config }) => checkPageScript(config.outDir),
   },
   manifest: ({ browser, mode }) => ({
     name: 'Cordboard',

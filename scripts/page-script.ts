@@ -1,11 +1,5 @@
 /** The script that is in every page, made as small as it gets. */
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
 import type { InlineConfig, Plugin } from 'vite'
-
-/** Bytes, gzip. */
-const LARGEST = 8000
 
 /** Properties that the script keeps to itself: no message has them, nor the script of card and bar. */
 const OWN =
@@ -35,10 +29,4 @@ export function makeSmall(config: InlineConfig): void {
       mangle: { properties: { regex: OWN } },
     },
   }
-}
-
-/** Throws when the script that was built into a folder is too large. */
-export function checkPageScript(folder: string): void {
-  const size = gzipSync(readFileSync(join(folder, 'page.js')), { level: 9 }).length
-  if (size > LARGEST) throw new Error(`page.js has ${size} bytes gzip, and may have ${LARGEST}.`)
 }

@@ -13,7 +13,6 @@ import { readPage } from '../../lib/page/page-reader.ts'
 import { quietly } from '../../lib/page/quietly.ts'
 import { followPointer } from '../../lib/page/rest.ts'
 import { isAlive, onPush, send, shadowRootOf } from './extension.ts'
-import { takeLinks } from './links.ts'
 import { tellMenu } from './menu.ts'
 import { surfaceLoader } from './surface-loader.ts'
 
@@ -92,6 +91,7 @@ function work(
     numbers: reader.numbers,
     reading: reader.reading,
     hoverMarks: look === 'hover' ? marks.pointed : undefined,
+    links: links ?? false,
     signal,
   })
 
@@ -108,7 +108,7 @@ function work(
     },
     signal,
   })
-  if (links) takeLinks(window, surfaces, signal)
+  if (links) void surfaces.load()
   tellMenu(window, reader, ask, signal)
 
   const showBar: typeof surfaces.showBar = (view) => {

@@ -4,6 +4,7 @@ import { meetingPlace } from '../../lib/page/meeting.ts'
 import { teach } from '../../lib/wording/fetched.ts'
 import { createBar } from './bar.tsx'
 import { createCards } from './cards.ts'
+import { takeLinks } from './links.ts'
 
 export default defineUnlistedScript(() => {
   const meeting = meetingPlace.cordboard
@@ -11,10 +12,12 @@ export default defineUnlistedScript(() => {
   meeting.teach = teach
   if (meeting.lesson !== undefined) teach(meeting.lesson)
   meeting.createSurfaces = (parts) => {
-    const { window } = parts
+    const { window, links, signal } = parts
     const bar = window === window.top ? createBar(parts) : undefined
+    const cards = createCards(parts)
+    if (links) takeLinks(window, cards.openElement, signal)
     return {
-      ...createCards(parts),
+      ...cards,
       showBar: (view) => bar?.show(view),
     }
   }

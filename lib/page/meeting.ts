@@ -23,6 +23,8 @@ export interface SurfaceParts {
   readonly reading: ReadingOptions
   /** For numbers that are marked only while their card is open. */
   readonly hoverMarks: Marks | undefined
+  /** Whether a person's press on a link to a telephone number opens its card. */
+  readonly links: boolean
   readonly signal: AbortSignal
 }
 

@@ -1,10 +1,14 @@
 /** Presses on links to telephone numbers, on sites where a person wants them to be ours. */
 import { numberOfLink } from '../../lib/dialling/tel-uri.ts'
+import type { Surfaces } from '../../lib/page/meeting.ts'
 import { isTrusted } from '../../lib/page/trusted.ts'
-import type { SurfaceLoader } from './surface-loader.ts'
 
 /** A person's press opens the card. What a page makes up goes where it always went, and never to us. */
-export function takeLinks(window: Window, surfaces: SurfaceLoader, signal: AbortSignal): void {
+export function takeLinks(
+  window: Window,
+  openElement: Surfaces['openElement'],
+  signal: AbortSignal,
+): void {
   window.addEventListener(
     'click',
     (event) => {
@@ -16,7 +20,7 @@ export function takeLinks(window: Window, surfaces: SurfaceLoader, signal: Abort
       // A page that dials by itself on a press of its own link would be a second telephone.
       event.stopImmediatePropagation()
       const by = detail === 0 ? 'keyboard' : 'pointer'
-      void surfaces.load().then((loaded) => loaded?.openElement(link, { x, y }, by))
+      openElement(link, { x, y }, by)
     },
     { capture: true, signal },
   )
