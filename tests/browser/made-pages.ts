@@ -1,9 +1,9 @@
 /** Pages that a test makes up, in one Chromium for all tests of a worker. */
 import { type BrowserContext, test as base, expect, type Frame, type Page } from '@playwright/test'
 import { extensionIdIn, launchPlainChromium } from '../../scripts/chromium.ts'
-import { findNamed } from '../../scripts/pointer.ts'
+import { findNamed, pressNamed } from '../../scripts/pointer.ts'
 import { openPopup } from '../../scripts/popup.ts'
-import { cardOf, type Scope, type Shown, type Site } from '../made-pages/shown.ts'
+import { cardOf, type Scope, type Shown, type Site, UNDO } from '../made-pages/shown.ts'
 import { type MadeSite, makeSite } from '../made-pages/site.ts'
 import { askBackground, push } from './extension-page.ts'
 
@@ -51,6 +51,14 @@ export const test = base.extend<Fixtures, { readonly shared: Shared }>({
         made.serve('/made', `<!doctype html><title>Made</title><body>${body}</body>`)
         return goTo('/made')
       },
+      async undoLessons() {
+        const settings = await context.newPage()
+        await settings.goto(new URL('options.html', popup.url()).href)
+        await settings.locator(UNDO).click()
+        await expect(settings.locator(UNDO)).toHaveCount(0)
+        await settings.close()
+        await page.bringToFront()
+      },
     })
     await page.close()
     expect(said).toEqual([])
@@ -69,7 +77,9 @@ const shownIn = (page: Page, popup: Page): Shown => ({
     return scopeOf(find() ?? page)
   },
   moveTo: ({ x, y }) => page.mouse.move(x, y, { steps: 4 }),
-  hasCard: async (number) => (await findNamed(page, 'dialog', cardOf(number))) !== undefined,
+  findCard: (number) => findNamed(page, 'dialog', cardOf(number)),
+  pressNamed: (name) => pressNamed(page, name),
+  pressKey: (key) => page.keyboard.press(key),
   async picture(media) {
     await page.emulateMedia({ media })
     return page.screenshot()

@@ -4,9 +4,9 @@ import type { Browser as Firefox, Frame, Page } from 'puppeteer-core'
 import type { Browser } from 'webextension-polyfill'
 import type { Push } from '../../lib/channel/replies.ts'
 import { launchFirefox, openFirefoxPage } from '../../scripts/firefox.ts'
-import { cardOf, type Scope, type Shown, type Site } from '../made-pages/shown.ts'
+import { cardOf, type Scope, type Shown, type Site, UNDO } from '../made-pages/shown.ts'
 import { type MadeSite, makeSite } from '../made-pages/site.ts'
-import { findNamed } from './pointer.ts'
+import { findNamed, pressNamed } from './pointer.ts'
 
 /** Inside functions that run in a page of the extension. */
 declare const browser: Browser
@@ -48,7 +48,11 @@ export const test = base.extend<Fixtures, { readonly shared: Shared }>({
     const page = await firefox.newPage()
     await page.setViewport({ width: 1280, height: 800 })
     const said: string[] = []
-    page.on('console', (message) => said.push(message.text()))
+    // Firefox's own viewer of papers speaks on the console of the page.
+    const isViewer = (text: string) => /^PDF |^Warning: Indexing all PDF/.test(text)
+    page.on('console', (message) => {
+      if (!isViewer(message.text())) said.push(message.text())
+    })
     page.on('pageerror', (error) => said.push(String(error)))
     const goTo = async (path: string) => {
       await page.goto(made.origin + path)
@@ -61,6 +65,13 @@ export const test = base.extend<Fixtures, { readonly shared: Shared }>({
       show(body) {
         made.serve('/made', `<!doctype html><title>Made</title><body>${body}</body>`)
         return goTo('/made')
+      },
+      async undoLessons() {
+        const settings = await openFirefoxPage(firefox, 'options.html')
+        await settings.locator(UNDO).click()
+        await expect.poll(() => settings.$(UNDO)).toBeNull()
+        await settings.close()
+        await page.bringToFront()
       },
     })
     await page.close()
@@ -80,7 +91,9 @@ const shownIn = (page: Page, popup: Page): Shown => ({
     return scopeOf(find() ?? page.mainFrame())
   },
   moveTo: ({ x, y }) => page.mouse.move(x, y, { steps: 4 }),
-  hasCard: async (number) => (await findNamed(page, 'dialog', cardOf(number))) !== undefined,
+  findCard: (number) => findNamed(page, 'dialog', cardOf(number)),
+  pressNamed: (name) => pressNamed(page, name),
+  pressKey: (key) => page.keyboard.press(key),
   async picture(media) {
     return media === 'screen' ? page.screenshot() : page.pdf()
   },

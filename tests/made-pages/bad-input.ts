@@ -6,6 +6,17 @@ const NUMBER = '+45 61 77 44 27'
 const LAST = '+45 70 28 61 98'
 const END = `<p>Last ${LAST}</p>`
 
+/** As small as a viewer takes it. */
+const PAPER = `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]/Contents 4 0 R/Resources<</Font<</F<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>>>endobj
+4 0 obj<</Length 50>>stream
+BT /F 12 Tf 20 150 Td (Tel. ${NUMBER}) Tj ET
+endstream endobj
+trailer<</Root 1 0 R>>
+%%EOF`
+
 export const badInput: readonly Case[] = [
   {
     name: 'in a text of ten million characters a number is found, and none in digits without end',
@@ -68,6 +79,33 @@ export const badInput: readonly Case[] = [
         rows?.replaceChildren()
       }, NUMBER)
       await seeMarks(page, [LAST])
+    },
+  },
+  {
+    name: 'texts that are cut, split, joined and written over under their marks are marked as they stand then',
+    async run({ show }) {
+      const lines = Array.from({ length: 6 }, (_, i) => `<p>Tel. +45 61 77 44 1${i}</p>`)
+      const page = await show(lines.join('') + END)
+      await seeMarks(page, [0, 1, 2, 3, 4, 5].map((i) => `+45 61 77 44 1${i}`).concat(LAST))
+      await page.evaluate((number) => {
+        const [cut, split, joined, written, moved, gone] = document.querySelectorAll('p')
+        const textOf = (line?: Element) => line?.firstChild as Text
+        textOf(cut).data = 'Te'
+        textOf(split).splitText(12)
+        textOf(joined).splitText(9)
+        joined?.normalize()
+        if (written) written.innerHTML = `Tel. <i>${number}</i>`
+        if (moved) document.body.append(moved)
+        gone?.attachShadow({ mode: 'closed' })
+      }, NUMBER)
+      await seeMarks(page, [
+        '+45 61 77 44 11',
+        '+45 61 77 44 12',
+        NUMBER,
+        '+45 61 77 44 14',
+        '+45 61 77 44 15',
+        LAST,
+      ])
     },
   },
   {
@@ -135,7 +173,7 @@ export const badInput: readonly Case[] = [
     },
   },
   {
-    name: 'XML, a drawing and a page of frames are left in peace',
+    name: 'XML, a drawing, a paper and a page of frames are left in peace',
     async run({ serve, goTo, origin }) {
       serve('/frame', `<!doctype html><p>Tel. ${NUMBER}</p>`)
       serve('/list', `<list><tel>${NUMBER}</tel></list>`, 'application/xml')
@@ -144,8 +182,9 @@ export const badInput: readonly Case[] = [
         `<svg xmlns="http://www.w3.org/2000/svg"><text y="20">${NUMBER}</text></svg>`,
         'image/svg+xml',
       )
+      serve('/paper', PAPER, 'application/pdf')
       serve('/frames', '<frameset><frame src="/frame"></frameset>')
-      for (const path of ['/list', '/drawing', '/frames']) {
+      for (const path of ['/list', '/drawing', '/paper', '/frames']) {
         const page = await goTo(path)
         await page.moveTo({ x: 40, y: 20 })
         await page.moveTo({ x: 60, y: 20 })

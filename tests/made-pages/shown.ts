@@ -17,8 +17,11 @@ export interface Shown extends Scope {
   /** The frame with this address, as soon as it is there. */
   readonly frame: (url: string) => Promise<Scope>
   readonly moveTo: (point: Point) => Promise<void>
-  /** Whether a screen reader would find the card of this number. */
-  readonly hasCard: (number: string) => Promise<boolean>
+  /** The middle of what a screen reader would find as the card of this number. */
+  readonly findCard: (number: string) => Promise<Point | undefined>
+  /** Presses a button of the card with the pointer. */
+  readonly pressNamed: (name: string) => Promise<void>
+  readonly pressKey: (key: 'Escape' | 'a' | 'b' | 'Tab') => Promise<void>
   /** As the page is shown on a screen, or would be on paper. */
   readonly picture: (media: 'screen' | 'print') => Promise<Uint8Array>
   /** What the shortcut of the next number does. */
@@ -35,6 +38,8 @@ export interface Case {
 export interface Site extends Omit<MadeSite, 'close'> {
   /** Shows a page with this body in front. What it says on its console fails the test. */
   readonly show: (body: string) => Promise<Shown>
+  /** Takes all that was taught back, in the settings. */
+  readonly undoLessons: () => Promise<void>
   /** Shows what is served under a path. */
   readonly goTo: (path: string) => Promise<Shown>
 }
@@ -77,10 +82,10 @@ export const seeMarks = (scope: Scope, numbers: readonly string[]): Promise<void
     .toEqual(numbers.toSorted())
 
 export const seeCard = (page: Shown, number: string): Promise<void> =>
-  expect.poll(() => page.hasCard(number), { message: `${number} has a card` }).toBe(true)
+  expect.poll(() => page.findCard(number), { message: `${number} has a card` }).toBeDefined()
 
 export const seeNoCard = (page: Shown, number: string): Promise<void> =>
-  expect.poll(() => page.hasCard(number), { message: `${number} has no card` }).toBe(false)
+  expect.poll(() => page.findCard(number), { message: `${number} has no card` }).toBeUndefined()
 
 /** Rests the pointer on a marked number and waits for its card. */
 export async function openCard(page: Shown, number: string): Promise<void> {
@@ -103,3 +108,6 @@ export async function restOn(page: Shown, selector: string): Promise<void> {
 
 /** What a screen reader calls the card of a number. */
 export const cardOf = (number: string): string => say('page.card.label', { number })
+
+/** The buttons of the settings that take a lesson back. */
+export const UNDO = `[aria-label^="${say('options.taught.undo.label', { lesson: '' }).trim()}"]`
