@@ -1,7 +1,11 @@
 /** A day at the desk of an agent of a Huawei contact centre, told by what she sees and what the exchange has. */
+
+import type { Page } from '@playwright/test'
 import { en } from '../../lib/wording/en.ts'
 import { say } from '../../lib/wording/say.ts'
 import type { State } from '../../sandbox/control/state.ts'
+import type { Exchange } from '../../scripts/exchange.ts'
+import { randomFrom } from '../random.ts'
 import { expect, test } from './fixtures.ts'
 import {
   AGENT_291,
@@ -24,12 +28,17 @@ const legs = ({ calls }: State) =>
     all.map((leg) => `${'party' in leg ? leg.party : leg.agent} ${leg.state}`).sort(),
   )
 
-test('a day at the desk: offered, consulted, three at once, handed over, taken from the queue, written with, signed out', async ({
-  exchange,
-  popup,
-  sandbox,
-}) => {
-  test.setTimeout(90_000)
+interface Actors {
+  readonly exchange: Exchange
+  readonly popup: Page
+  readonly sandbox: { readonly url: string }
+}
+
+/** From signing in to signing out. `meanwhile` is called where she waits, or looks at what has come. */
+async function day(
+  { exchange, popup, sandbox }: Actors,
+  meanwhile: () => Promise<void>,
+): Promise<void> {
   const seeLegs = (...expected: readonly (readonly string[])[]) =>
     expect.poll(async () => legs(await exchange.state())).toEqual(expected)
 
@@ -43,9 +52,11 @@ test('a day at the desk: offered, consulted, three at once, handed over, taken f
   await test.step('a call of her queue is offered, and she answers', async () => {
     await exchange.agent('huawei', '205', 'notReady')
     await exchange.call(CALLER, { queue: 'support' })
+    await meanwhile()
     await press(popup, en.answerCall)
     await expect(popup.getByRole('listitem').getByText(en['state.connected'])).toBeVisible()
     await seeLegs([`${CALLER} connected`, 'huawei/291 connected'])
+    await meanwhile()
   })
 
   await test.step('she consults a colleague', async () => {
@@ -58,31 +69,38 @@ test('a day at the desk: offered, consulted, three at once, handed over, taken f
       en.consultationCall,
     )
     await expect(popup.getByText(en['state.held'], { exact: true })).toBeVisible()
+    await meanwhile()
     await exchange.agent('huawei', '205', 'answer')
     await seeLegs(
       [`${CALLER} connected`, 'huawei/291 held'],
       ['huawei/205 connected', 'huawei/291 connected'],
     )
+    await meanwhile()
   })
 
   await test.step('all three speak', async () => {
     await press(popup, en.conferenceCall)
     await seeLegs([`${CALLER} connected`, 'huawei/205 connected', 'huawei/291 connected'])
+    await meanwhile()
   })
 
   await test.step('she leaves the two alone, and is ready again', async () => {
     await press(popup, en.clearConnection)
     await expect(popup.getByText(en['popup.noCalls'])).toBeVisible()
+    await meanwhile()
   })
 
   await test.step('she wraps up, and takes a call out of the queue', async () => {
     await askState(popup, en['agentState.workingAfterCall'])
     await seeState(popup, en['agentState.workingAfterCall'])
+    await meanwhile()
     await exchange.call(SECOND, { queue: 'support' })
+    await meanwhile()
     await openPart(popup, en['section.waiting'])
     await press(popup, say('waiting.take', { who: '+45 51 90 22 36' }))
     await expect(popup.getByRole('listitem').getByText(en['state.connected'])).toBeVisible()
     await exchange.party(CALLER, 'hangup')
+    await meanwhile()
     await exchange.agent('huawei', '205', 'ready')
     await press(popup, en.clearConnection)
     await expect(popup.getByText(en['popup.noCalls'])).toBeVisible()
@@ -94,15 +112,55 @@ test('a day at the desk: offered, consulted, three at once, handed over, taken f
     await expect(popup.getByRole('log')).toBeVisible()
     await exchange.write(id, 'Good morning')
     await expect(popup.getByRole('log').getByText('Good morning')).toBeVisible()
+    await meanwhile()
     await handOver(popup, WRITER, 'Tomas Novak', en['way.afterAnswer'], en.singleStepTransfer)
     await exchange.inChat(id, 'huawei', '205', 'answer')
     await expect(popup.getByRole('log')).toBeHidden()
+    await meanwhile()
     expect((await exchange.state()).chats).toMatchObject([{ id, agent: 'huawei/205' }])
   })
 
   await test.step('she signs out', async () => {
     await expect(popup.getByRole('heading', { name: 'Lena Vogt' })).toBeVisible()
+    await meanwhile()
     await signOut(popup)
     expect((await exchange.state()).agents['huawei/291']?.availability).toBe('loggedOff')
   })
+}
+
+test('a day at the desk: offered, consulted, three at once, handed over, taken from the queue, written with, signed out', async ({
+  exchange,
+  popup,
+  sandbox,
+}) => {
+  test.setTimeout(90_000)
+  await day({ exchange, popup, sandbox }, async () => {})
+})
+
+const seed = Number(process.env.SEED ?? 291)
+
+test(`the same day, with the worker stopped twelve times at random (SEED=${seed}): each call was seen once`, async ({
+  browserContext,
+  exchange,
+  extensionId,
+  killWorker,
+  popup,
+  sandbox,
+}) => {
+  test.setTimeout(120_000)
+  const random = randomFrom(seed)
+  let stops = 0
+  await day({ exchange, popup, sandbox }, async () => {
+    await new Promise((resolve) => setTimeout(resolve, 300 * random()))
+    await killWorker()
+    stops += 1
+  })
+  expect(stops).toBe(12)
+  const history = await browserContext.newPage()
+  await history.goto(`chrome-extension://${extensionId}/history.html`)
+  const records = history.locator('.record')
+  await expect(records).toHaveCount(3)
+  for (const [nth, who] of [WRITER, '+45 51 90 22 36', '+45 61 77 44 27'].entries()) {
+    await expect(records.nth(nth)).toContainText(who)
+  }
 })

@@ -1,6 +1,7 @@
 /** Whenever the worker is stopped during a day at a Huawei desk, it ends as the same day without. */
 import { describe, expect, it } from 'vitest'
 import type { Call } from '../../lib/telephony/model.ts'
+import { randomFrom } from '../random.ts'
 import { line } from './huawei-bench.ts'
 import { type Office, openOffice } from './huawei-day.ts'
 
@@ -134,17 +135,6 @@ const spent = async (stopAt: ReadonlySet<number>) => {
 
 const DAYS = 10
 const STOPS_A_DAY = 5
-
-/** The same numbers from the same seed, each at least 0 and below 1 (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
 
 const seed = Number(process.env.SEED ?? 291)
 const random = randomFrom(seed)
