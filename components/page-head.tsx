@@ -6,6 +6,7 @@ const PAGES = {
   options: '/options.html',
   history: '/history.html',
   diagnostics: '/diagnostics.html',
+  welcome: '/welcome.html',
 } as const
 
 export type OwnPage = keyof typeof PAGES
@@ -19,6 +20,7 @@ const NAMES = {
   options: 'pages.options',
   history: 'pages.history',
   diagnostics: 'pages.diagnostics',
+  welcome: 'pages.welcome',
 } as const
 
 export function PageHead({ title, current }: PageHeadProps) {

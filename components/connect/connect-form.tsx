@@ -15,6 +15,8 @@ export interface ConnectFormProps {
   readonly opening: Opening
   /** The connection that is being changed. */
   readonly known?: ConnectionConfig | undefined
+  /** Chosen already, beside the form; the title stands there too. */
+  readonly system?: string | undefined
   /** Called within the press of the button: the browser asks for permission only then. */
   readonly onConnect: (config: ConnectionConfig, secret: string) => void
   /** Ends the session that somebody has elsewhere, and opens this one. */
@@ -28,7 +30,7 @@ export function ConnectForm(props: ConnectFormProps) {
   const { opening, known, onConnect, onTakeOver, onCancel, onBack } = props
   const place = useRef<HTMLFormElement>(null)
   const before = opening.phase === 'idle' ? known : opening.config
-  const [system, setSystem] = useState(formOf(before?.system).system)
+  const [system, setSystem] = useState(formOf(props.system ?? before?.system).system)
   // What was typed for one system is still there when a person comes back to it.
   const [drafts, setDrafts] = useState<Readonly<Record<string, Draft>>>({})
   const [spoken, setSpoken] = useState<ReadonlySet<string>>(new Set())
@@ -74,21 +76,25 @@ export function ConnectForm(props: ConnectFormProps) {
   const advanced = form.fields.filter((field) => field.advanced)
   return (
     <form ref={place} class="connect" noValidate onSubmit={submit}>
-      <h1 class="connect-title">
-        <MarkIcon />
-        {say('connect.title')}
-      </h1>
+      {props.system === undefined ? (
+        <h1 class="connect-title">
+          <MarkIcon />
+          {say('connect.title')}
+        </h1>
+      ) : null}
       <OpeningProblem opening={opening} onTakeOver={onTakeOver} onCancel={onCancel} />
-      <ChoiceField
-        name="system"
-        label={say('connect.system')}
-        value={system}
-        options={FORMS.map((each) => ({ value: each.system, label: say(each.name) }))}
-        onChoice={(chosen) => {
-          setSystem(chosen)
-          setSpoken(new Set())
-        }}
-      />
+      {props.system === undefined ? (
+        <ChoiceField
+          name="system"
+          label={say('connect.system')}
+          value={system}
+          options={FORMS.map((each) => ({ value: each.system, label: say(each.name) }))}
+          onChoice={(chosen) => {
+            setSystem(chosen)
+            setSpoken(new Set())
+          }}
+        />
+      ) : null}
       {inRows(form.fields.filter((field) => !field.advanced)).map((row) =>
         row.length === 1 ? row.map(draw) : <div class="pair">{row.map(draw)}</div>,
       )}

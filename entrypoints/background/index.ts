@@ -23,6 +23,7 @@ import { createSettingsStore } from './settings.ts'
 import { createSites } from './sites.ts'
 import { createStartPages } from './start-pages.ts'
 import { createHook } from './web-hook.ts'
+import { welcomeWhoIsNew } from './welcome.ts'
 import { createWords } from './words.ts'
 
 export default defineBackground(() => {
@@ -88,6 +89,7 @@ export default defineBackground(() => {
   })
   answerKeys({ switchboard, settings, bars, ready })
   answerAddressBar({ switchboard, settings, journal, startPages, ready })
+  welcomeWhoIsNew()
   keepAlive({ switchboard, ready })
 
   /** The browser's question may have closed the popup that asked it: go on where it stopped. */

@@ -19,6 +19,7 @@ import { ring } from './da/ring.ts'
 import { ringing } from './da/ringing.ts'
 import { rules } from './da/rules.ts'
 import { transfer } from './da/transfer.ts'
+import { welcome } from './da/welcome.ts'
 
 export const da = {
   ...calls,
@@ -40,5 +41,6 @@ export const da = {
   ...ring,
   ...transfer,
   ...diagnostics,
+  ...welcome,
   ...manifest,
 } as const

@@ -19,6 +19,7 @@ import { ring } from './de/ring.ts'
 import { ringing } from './de/ringing.ts'
 import { rules } from './de/rules.ts'
 import { transfer } from './de/transfer.ts'
+import { welcome } from './de/welcome.ts'
 
 export const de = {
   ...calls,
@@ -40,5 +41,6 @@ export const de = {
   ...ring,
   ...transfer,
   ...diagnostics,
+  ...welcome,
   ...manifest,
 } as const

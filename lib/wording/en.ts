@@ -19,6 +19,7 @@ import { ring } from './en/ring.ts'
 import { ringing } from './en/ringing.ts'
 import { rules } from './en/rules.ts'
 import { transfer } from './en/transfer.ts'
+import { welcome } from './en/welcome.ts'
 
 export const en = {
   ...calls,
@@ -40,5 +41,6 @@ export const en = {
   ...ring,
   ...transfer,
   ...diagnostics,
+  ...welcome,
   ...manifest,
 } as const

@@ -19,6 +19,7 @@ import { ring } from './zh/ring.ts'
 import { ringing } from './zh/ringing.ts'
 import { rules } from './zh/rules.ts'
 import { transfer } from './zh/transfer.ts'
+import { welcome } from './zh/welcome.ts'
 
 export const zh = {
   ...calls,
@@ -40,5 +41,6 @@ export const zh = {
   ...ring,
   ...transfer,
   ...diagnostics,
+  ...welcome,
   ...manifest,
 } as const

@@ -19,6 +19,7 @@ const STYLES: Readonly<Record<Surface, readonly string[]>> = {
   bar: ['tokens', 'base', 'bar'],
   options: ['tokens', 'base', 'fields', 'options'],
   history: ['tokens', 'base', 'fields', 'options', 'history'],
+  welcome: ['tokens', 'base', 'fields', 'desk', 'options', 'connect', 'card', 'welcome'],
 }
 const WIDTHS: Readonly<Record<Surface, number>> = {
   popup: 360,
@@ -27,6 +28,7 @@ const WIDTHS: Readonly<Record<Surface, number>> = {
   bar: 680,
   options: 800,
   history: 800,
+  welcome: 760,
 }
 
 export interface OpenGallery {

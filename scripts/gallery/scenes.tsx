@@ -10,6 +10,7 @@ import { NumberCard } from '../../components/number-card.tsx'
 import { OptionsApp } from '../../components/options/options-app.tsx'
 import { type PageBeside, PageNumbers } from '../../components/panel/page-numbers.tsx'
 import { PanelKeys } from '../../components/panel/panel-keys.tsx'
+import { WelcomeApp } from '../../components/welcome/welcome-app.tsx'
 import type { Desk } from '../../lib/desk/desk.ts'
 import { callViews, latestNotice, numberActionViews } from '../../lib/desk/view.ts'
 import { formatNumber } from '../../lib/dialling/numbers.ts'
@@ -18,7 +19,7 @@ import { say } from '../../lib/wording/say.ts'
 import { DESKS, type DeskName, NOW } from './desks.ts'
 import { RECORDS } from './records.ts'
 
-export type Surface = 'popup' | 'panel' | 'card' | 'bar' | 'options' | 'history'
+export type Surface = 'popup' | 'panel' | 'card' | 'bar' | 'options' | 'history' | 'welcome'
 
 export interface Scene {
   readonly surface: Surface
@@ -215,6 +216,12 @@ const history = (records: typeof RECORDS): Scene => ({
   ),
 })
 
+const welcome = (name: DeskName, press?: Scene['press']): Scene => ({
+  surface: 'welcome',
+  draw: () => <WelcomeApp desk={DESKS[name]} now={NOW} callbacks={callbacks} />,
+  ...(press === undefined ? {} : { press }),
+})
+
 const names = (kinds: readonly DeskName[], scene: (name: DeskName) => Scene, surface: Surface) =>
   Object.fromEntries(kinds.map((name) => [`${surface}-${name}`, scene(name)]))
 
@@ -235,6 +242,7 @@ export const COVERING: readonly string[] = [
   'bar-fiveCalls',
   'options-connected',
   'history-calls',
+  'welcome-signingIn',
 ]
 
 /** By the name of its picture. */
@@ -261,4 +269,7 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   'options-alone': options('connect'),
   'history-calls': history(RECORDS),
   'history-none': history([]),
+  'welcome-new': welcome('connect'),
+  'welcome-signingIn': welcome('refusedToken'),
+  'welcome-signedIn': welcome('agentIdle'),
 }

@@ -113,6 +113,7 @@ interface WorkerWorld {
       getAll(): Promise<Readonly<Record<string, boolean>>>
       readonly onButtonClicked: WorkerEvent<[id: string, button: number]>
     }
+    readonly omnibox: { readonly onInputEntered: WorkerEvent<[text: string, where: string]> }
     readonly runtime: {
       getContexts(which: { contextTypes: readonly string[] }): Promise<readonly unknown[]>
     }
@@ -132,6 +133,13 @@ export const pressKeys = (context: BrowserContext, command: string): Promise<voi
     const { chrome } = globalThis as typeof globalThis & WorkerWorld
     chrome.commands.onCommand.dispatch(name)
   }, command)
+
+/** Enter after `call` and a text in the address bar, which no test reaches. */
+export const enterAddress = (context: BrowserContext, text: string): Promise<void> =>
+  workerOf(context).evaluate((typed) => {
+    const { chrome } = globalThis as typeof globalThis & WorkerWorld
+    chrome.omnibox.onInputEntered.dispatch(typed, 'currentTab')
+  }, text)
 
 /** From now on, keeps what the extension puts into the context menu, notifications and new tabs. */
 export const watchMenu = (context: BrowserContext): Promise<void> =>

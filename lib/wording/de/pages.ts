@@ -5,6 +5,7 @@ import type { Translated } from '../say.ts'
 export const pages = {
   'pages.label': 'Seiten von Cordboard',
   'pages.options': 'Einstellungen',
+  'pages.welcome': 'Einführung',
   'pages.history': 'Anrufe',
   'pages.diagnostics': 'Diagnose',
 } as const satisfies Translated<typeof english>

@@ -2,6 +2,7 @@
 export const pages = {
   'pages.label': 'Pages of Cordboard',
   'pages.options': 'Settings',
+  'pages.welcome': 'Guide',
   'pages.history': 'Calls',
   'pages.diagnostics': 'Diagnostics',
 } as const
