@@ -265,7 +265,7 @@ describe('a transfer', () => {
       number: '88880022',
     })
     expect(outcome).toMatchObject({ kind: 'refused', problem: { kind: 'invalid' } })
-    expect(bench.said()).toMatch(/choose “after answer”/)
+    expect(bench.said()).toMatch(/choose “After they answer”/)
     expect((await bench.verbs()).filter((verb) => verb.includes('transfer'))).toEqual([])
   })
 
