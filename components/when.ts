@@ -30,3 +30,6 @@ export function dayName(at: Instant, now: Instant): string {
 /** Day and time, as in `14 Mar 2026, 09:14`. */
 export const dateAndTime = (at: Instant): string =>
   new Intl.DateTimeFormat(spokenLocale(), { dateStyle: 'medium', timeStyle: 'short' }).format(at)
+
+/** The day in figures, as in `14.3.2026`. */
+export const shortDay = (at: Instant): string => new Intl.DateTimeFormat(spokenLocale()).format(at)

@@ -10,9 +10,12 @@ import { useKeptFocus } from '../focus.ts'
 import { WarningIcon } from '../icons.tsx'
 import { PageHead } from '../page-head.tsx'
 import { Question } from '../question.tsx'
-import { dayName } from '../when.ts'
+import { dayName, shortDay } from '../when.ts'
 import type { HistoryCallbacks, Wanted } from './callbacks.ts'
 import { RecordRow } from './record-row.tsx'
+
+/** A day that nobody takes for another one, in whatever order it is written. */
+const EXAMPLE = new Date(2026, 2, 14).getTime()
 
 export interface HistoryAppProps extends HistoryCallbacks {
   readonly wanted: Wanted
@@ -43,7 +46,7 @@ export function HistoryApp(props: HistoryAppProps) {
       <search class="history-search">
         <SearchField
           label={say('history.search')}
-          placeholder={say('history.search.hint')}
+          placeholder={say('history.search.hint', { day: shortDay(EXAMPLE) })}
           value={wanted.text}
           onText={(text) => onSearch({ ...wanted, text })}
         />

@@ -1,8 +1,10 @@
 import { Dexie } from 'dexie'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Wanted } from '../../components/history/callbacks.ts'
+import { withDays } from '../../lib/journal/day.ts'
 import type { Found, JournalStore } from '../../lib/journal/store.ts'
 import { type Trouble, troubleOf } from '../../lib/journal/trouble.ts'
+import { spokenLocale } from '../../lib/wording/say.ts'
 
 /** Several writes of one moment are read once. */
 const QUIET = 150
@@ -23,7 +25,7 @@ export function useFound(store: JournalStore, { text, fact }: Wanted, limit: num
       latest.current += 1
       const turn = latest.current
       const facts = fact === undefined ? [] : [fact]
-      const next = await store.find({ text, facts, limit }).then(
+      const next = await store.find({ text: withDays(text, spokenLocale()), facts, limit }).then(
         (found): Search => ({ found, trouble: undefined }),
         (error): Search => ({ found: undefined, trouble: troubleOf(error) }),
       )

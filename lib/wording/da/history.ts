@@ -5,7 +5,7 @@ import type { Translated } from '../say.ts'
 export const history = {
   'history.title': 'Opkald',
   'history.search': 'Søg i opkald',
-  'history.search.hint': 'Navn, nummer, kø, note eller dag, f.eks. 2026-03-14',
+  'history.search.hint': 'Navn, nummer, kø, note eller dag, f.eks. {day}',
   'history.show': 'Hvilke opkald',
   'history.show.all': 'Alle',
   'history.show.callBack': 'Ring tilbage',

@@ -5,7 +5,7 @@ import type { Translated } from '../say.ts'
 export const history = {
   'history.title': 'Anrufe',
   'history.search': 'Anrufe durchsuchen',
-  'history.search.hint': 'Name, Nummer, Warteschlange, Notiz oder Tag, etwa 2026-03-14',
+  'history.search.hint': 'Name, Nummer, Warteschlange, Notiz oder Tag, etwa {day}',
   'history.show': 'Welche Anrufe',
   'history.show.all': 'Alle',
   'history.show.callBack': 'Rückruf offen',

@@ -2,7 +2,7 @@
 export const history = {
   'history.title': 'Calls',
   'history.search': 'Search calls',
-  'history.search.hint': 'Name, number, queue, note or day, such as 2026-03-14',
+  'history.search.hint': 'Name, number, queue, note or day, such as {day}',
   'history.show': 'Which calls',
   'history.show.all': 'All',
   'history.show.callBack': 'To call back',

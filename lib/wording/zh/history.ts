@@ -5,7 +5,7 @@ import type { Translated } from '../say.ts'
 export const history = {
   'history.title': '通话记录',
   'history.search': '搜索通话记录',
-  'history.search.hint': '姓名、号码、队列、备注或日期，如 2026-03-14',
+  'history.search.hint': '姓名、号码、队列、备注或日期，如 {day}',
   'history.show': '显示哪些通话',
   'history.show.all': '全部',
   'history.show.callBack': '待回拨',
