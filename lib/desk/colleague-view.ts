@@ -50,15 +50,25 @@ function view({ id, name, number, state, phone }: Colleague, format: FormatNumbe
     state === 'unknown' && phone !== undefined ? undefined : say(`agent.${state}`),
     phone === undefined || phone === 'unknown' ? undefined : say(`phone.${phone}`),
   ].filter((word) => word !== undefined)
+  const unknown = say(isNotFree({ state, phone }) ? 'colleague.notFree' : 'agent.unknown')
   return {
     id,
     who: name ?? reached,
     ...(name === undefined ? {} : { number: reached }),
     state,
     ...(phone === undefined ? {} : { phone }),
-    words: words.length === 0 ? say('agent.unknown') : words.join(' · '),
+    words: isNotFree({ state, phone }) || words.length === 0 ? unknown : words.join(' · '),
   }
 }
+
+/** A system that lists those who are free, and says nothing of the others. */
+const isNotFree = ({
+  state,
+  phone,
+}: {
+  readonly state: AgentState
+  readonly phone?: PhoneState | undefined
+}): boolean => state === 'unknown' && phone === undefined
 
 const RANKS: Readonly<Record<AgentState, number>> = {
   ready: 0,
@@ -138,7 +148,7 @@ export function colleagueActions(
     }
   }
   // Only at somebody whose telephone may be ringing is there a call to take.
-  if (state === 'busy' || phone === 'busy') {
+  if (state === 'busy' || phone === 'busy' || isNotFree({ state, phone })) {
     const pickup = pickupFromAction(session, capabilities, id, now)
     if (pickupFromAction(unhindered, capabilities, id, now).possible) {
       found.push({

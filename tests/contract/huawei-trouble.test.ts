@@ -1,5 +1,6 @@
 /** What goes wrong between the connector and Huawei's gateway, and what is claimed then. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { colleagueActions, colleagueViews } from '../../lib/desk/colleague-view.ts'
 import { type Bench, CALLER, createBench, line } from './huawei-bench.ts'
 
 let bench: Bench
@@ -286,7 +287,7 @@ describe('a command', () => {
 })
 
 describe('the lists', () => {
-  it('of idle colleagues leave the agent himself out', async () => {
+  it('of idle colleagues leave the agent himself out, and keep whoever is not idle any more', async () => {
     await bench.desk.control('POST', 'agents/huawei/205', { do: 'login' })
     const association = await ready()
     association.watch(['colleagues'])
@@ -294,7 +295,13 @@ describe('the lists', () => {
     expect(colleague).toMatchObject({ id: '205', state: 'ready' })
     expect(bench.desk.session.colleagues['291']).toBeUndefined()
     await bench.desk.control('POST', 'agents/huawei/205', { do: 'notReady' })
-    await bench.desk.until(() => bench.desk.session.colleagues['205'] === undefined)
+    await bench.desk.until(() => bench.desk.session.colleagues['205']?.state === 'unknown')
+    const { session } = bench.desk
+    const [shown] = colleagueViews(session, (number) => number)
+    expect(shown).toMatchObject({ who: 'Tomas Novak', words: 'Not free' })
+    if (shown === undefined) throw new Error('nobody is shown')
+    const actions = colleagueActions(session, association.capabilities, shown, bench.desk.env.now())
+    expect(actions.map(({ id }) => id)).toContain('directedPickupCall')
   })
 
   it('are not read while nobody looks', async () => {

@@ -1,6 +1,6 @@
 /** The few changes that calls of this system go through; each is told as telephony events. Pure. */
 import type { CallFacts, CallStateEventType, TelephonyEvent } from '../../telephony/events.ts'
-import { entryOf, type Instant } from '../../telephony/model.ts'
+import type { Instant } from '../../telephony/model.ts'
 import { problem } from '../problems.ts'
 import { refuse } from './awaiting.ts'
 import type { Told } from './events.ts'
@@ -10,6 +10,7 @@ import {
   callById,
   isVoice,
   type Line,
+  nameOf,
   type Step,
   still,
   type Tracked,
@@ -40,9 +41,9 @@ export function learnt(call: TrackedCall, told: Told, line: Line): TrackedCall {
   }
 }
 
-function factsOf(call: TrackedCall, told: Told, { names }: Tracked): CallFacts {
+function factsOf(call: TrackedCall, told: Told, state: Tracked): CallFacts {
   const { number = '' } = call
-  const name = call.direction === 'internal' ? entryOf(names, number) : undefined
+  const name = call.direction === 'internal' ? nameOf(state, number) : undefined
   return {
     media: call.media,
     direction: call.direction,

@@ -1,13 +1,13 @@
 /** What the gateway lists: the agent's queues, the calls that wait in them, idle colleagues (huawei 8). */
 import { z } from 'zod'
 import type { CallStateEvent } from '../../telephony/events.ts'
-import { type Colleague, entryOf, type Instant, type Queue } from '../../telephony/model.ts'
+import type { Colleague, Instant, Queue } from '../../telephony/model.ts'
 import { same } from '../../telephony/same.ts'
 import { farEnd } from './numbers.ts'
 import { mediaOf } from './parties.ts'
 import { readCalls } from './sync.ts'
 import { waitingId } from './track-calls.ts'
-import { callByReference, type Line, type Step, type Tracked } from './tracked.ts'
+import { callByReference, type Line, nameOf, type Step, type Tracked } from './tracked.ts'
 
 const whole = z.union([z.number(), z.string().regex(/^\d{1,15}$/)]).transform(Number)
 const words = z.union([z.string(), z.number()]).transform((value) => String(value).trim())
@@ -51,19 +51,26 @@ export const readIdle = (result: unknown): readonly Colleague[] =>
     .filter(({ workno }) => workno !== '')
     .map(({ workno, name }) => ({ id: workno, ...(name ? { name } : {}), state: 'ready' }))
 
-/** What the idle agents tell: the colleagues among them, and names, which outlast the list. */
+/**
+ * What the idle agents tell. Whoever was idle once is still shown: he can be called, and where his phone
+ * rings, the call be taken. That he is not idle is all that is known of him then.
+ */
 export function withIdle(state: Tracked, idle: readonly Colleague[], self: string): Step {
-  const told = idle.flatMap(({ id, name }): [string, string][] =>
-    name === undefined || name === id ? [] : [[id, name]],
-  )
+  const told = idle.map(({ id, name = id }) => [id, name])
   const names: Tracked['names'] = { ...state.names, ...Object.fromEntries(told) }
-  const own = entryOf(names, self)
-  const colleagues = idle.filter(({ id }) => id !== self)
+  const own = nameOf({ names }, self)
+  const others = Object.keys(names)
+    .filter((id) => !idle.some((one) => one.id === id))
+    .map((id): Colleague => {
+      const name = nameOf({ names }, id)
+      return { id, ...(name === undefined ? {} : { name }), state: 'unknown' }
+    })
+  const colleagues = [...idle, ...others].filter(({ id }) => id !== self)
   return {
     state: same(names, state.names) ? state : { ...state, names },
     events: [
       { type: 'colleaguesRead', colleagues },
-      ...(own === undefined || own === entryOf(state.names, self)
+      ...(own === undefined || own === nameOf(state, self)
         ? []
         : [{ type: 'agentNamed' as const, name: own }]),
     ],

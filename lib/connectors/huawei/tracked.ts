@@ -5,7 +5,7 @@
 import { z } from 'zod'
 import { SERVICES } from '../../telephony/commands.ts'
 import type { TelephonyEvent } from '../../telephony/events.ts'
-import type { AgentState, Instant } from '../../telephony/model.ts'
+import { type AgentState, entryOf, type Instant } from '../../telephony/model.ts'
 import type { HuaweiConfig } from './config.ts'
 
 const agentStates = [
@@ -99,7 +99,7 @@ export const tracked = z.object({
     })
     .optional(),
   awaiting: z.array(awaited).default([]),
-  /** Names of agents by their ids, as the lists have told them. */
+  /** Agents that the lists have told of, by their ids: their names, or their ids where they have none. */
   names: z.record(z.string(), z.string()).default({}),
   /** Waiting calls that are shown, by the gateway's ids. */
   waiting: z.array(z.string()).default([]),
@@ -134,6 +134,12 @@ export const callById = (state: Tracked, id: string | undefined): TrackedCall | 
 
 export const callByReference = (state: Tracked, reference: string): TrackedCall | undefined =>
   state.calls.find((call) => call.reference === reference)
+
+/** An agent's name; nothing where only the id is known. */
+export function nameOf({ names }: Pick<Tracked, 'names'>, id: string): string | undefined {
+  const name = entryOf(names, id)
+  return name === id ? undefined : name
+}
 
 /** A call that was asked for and has no id of the gateway yet. */
 export const nameless = (state: Tracked): TrackedCall | undefined =>

@@ -23,6 +23,7 @@ export const panel = {
 
   // Colleagues
   'colleagues.search': 'Søg efter kolleger',
+  'colleague.notFree': 'Ikke ledig',
   'colleagues.nobody': 'Ingen med det navn eller nummer.',
   'colleagues.nothing': 'Der er intet at gøre med denne kollega lige nu.',
 

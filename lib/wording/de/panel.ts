@@ -23,6 +23,7 @@ export const panel = {
 
   // Colleagues
   'colleagues.search': 'Team durchsuchen',
+  'colleague.notFree': 'Nicht frei',
   'colleagues.nobody': 'Niemand mit diesem Namen oder dieser Nummer.',
   'colleagues.nothing': 'Mit diesem Teammitglied ist zurzeit nichts möglich.',
 

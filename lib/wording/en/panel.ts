@@ -20,6 +20,7 @@ export const panel = {
 
   // Colleagues
   'colleagues.search': 'Search colleagues',
+  'colleague.notFree': 'Not free',
   'colleagues.nobody': 'Nobody by that name or number.',
   'colleagues.nothing': 'Nothing can be done with this colleague at the moment.',
 

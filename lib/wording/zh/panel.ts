@@ -23,6 +23,7 @@ export const panel = {
 
   // Colleagues
   'colleagues.search': '搜索同事',
+  'colleague.notFree': '不空闲',
   'colleagues.nobody': '没有找到此姓名或号码的同事。',
   'colleagues.nothing': '目前无法对这位同事进行任何操作。',
 
