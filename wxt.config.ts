@@ -20,6 +20,10 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   manifestVersion: 3,
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
+  // Also in the build for browser tests, which are to meet what people get.
+  vite: () => ({
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
+  }),
   hooks: {
     'build:publicAssets': (_, files) => void files.push(...words, ...browserMessages),
     'vite:build:extendConfig'(entrypoints, config) {

@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'preact/hooks'
+// Layout effects: others wait for a frame, and nothing is shown before these have been answered.
+import { useLayoutEffect, useState } from 'preact/hooks'
 import { DESK_KEY, type Desk, EMPTY_DESK } from '../../lib/desk/desk.ts'
 import type { Settings } from '../../lib/settings/schema.ts'
 import { browser } from './browser.ts'
@@ -25,7 +26,7 @@ interface StoredValue<T> {
 /** What lies under `key`, as soon as it is read, and whenever it changes. */
 export function useStored<T>(area: 'session' | 'local', key: string): StoredValue<T> | undefined {
   const [stored, setStored] = useState<StoredValue<T>>()
-  useEffect(() => {
+  useLayoutEffect(() => {
     let heard = false
     const hear = (changes: Record<string, { newValue?: unknown }>, changed: string) => {
       const change = changed === area ? changes[key] : undefined
@@ -45,7 +46,7 @@ export function useStored<T>(area: 'session' | 'local', key: string): StoredValu
 
 /** While this page is open the background is there, and asks the server often for what is `watched`. */
 function useKeptBackground(watched: string): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     let port: ReturnType<typeof browser.runtime.connect> | undefined
     let closed = false
     const connect = () => {

@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'preact/hooks'
+// Layout effects: others wait for a frame, and nothing is shown before these have been answered.
+import { useLayoutEffect, useState } from 'preact/hooks'
 import { sitePattern } from '../../lib/settings/sites.ts'
 import { browser } from './browser.ts'
 
@@ -32,7 +33,7 @@ export function followPermissions(look: () => void): () => void {
 /** The page that the popup was opened over; `null` where it is none that an extension may touch. */
 export function useTab(): Tab | null | undefined {
   const [tab, setTab] = useState<Tab | null>()
-  useEffect(() => {
+  useLayoutEffect(() => {
     const look = async () => {
       const [active] = await browser.tabs.query({ active: true, lastFocusedWindow: true })
       setTab(await readAddress(active?.url))

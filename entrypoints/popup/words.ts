@@ -1,5 +1,6 @@
 /** What our own pages say, in the language that is chosen. */
-import { useEffect, useState } from 'preact/hooks'
+// Layout effects: others wait for a frame, and nothing is shown before these have been answered.
+import { useLayoutEffect, useState } from 'preact/hooks'
 import type { Settings } from '../../lib/settings/schema.ts'
 import { fetchLesson, teach } from '../../lib/wording/fetched.ts'
 import { type Language, languageOf } from '../../lib/wording/language.ts'
@@ -16,7 +17,7 @@ export function useWords(
 ): Language | undefined {
   const [spoken, setSpoken] = useState<Language>()
   const choice = settings?.language
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (choice === undefined) return
     let outdated = false
     const locale = browser.i18n.getUILanguage()
