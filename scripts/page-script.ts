@@ -3,7 +3,7 @@ import type { InlineConfig, Plugin } from 'vite'
 
 /** Properties that the script keeps to itself: no message has them, nor the script of card and bar. */
 const OWN =
-  /^(?:shadowRootOf|surroundings|headingOf|textBefore|unanswered|inStorm|isOurs|isWorth|pieces|readable|question|waiting|roots|trees|lookup|onRest|side)$/
+  /^(?:shadowRootOf|surroundings|headingOf|textBefore|unanswered|inStorm|isOurs|isWorth|pieces|readable|question|waiting|roots|trees|lookup|onRest|side|again|links|pointed|delay|load|options|read|marks)$/
 
 /** WXT's frame around unlisted scripts would say on the page's console that one has failed. */
 const withoutFrame: Plugin = {
@@ -25,7 +25,7 @@ export function makeSmall(config: InlineConfig): void {
     terserOptions: {
       ecma: 2022,
       toplevel: true,
-      compress: { passes: 3, ecma: 2022, unsafe_arrows: true },
+      compress: { passes: 3, ecma: 2022, unsafe_arrows: true, inline: 1 },
       mangle: { properties: { regex: OWN } },
     },
   }

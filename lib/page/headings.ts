@@ -21,10 +21,9 @@ export function createSurroundings(): Surroundings {
   let last: Element | null = null
   let lastText: string | undefined
 
-  const headingOver = (cell: Element, row: Element, section: Element): string | undefined => {
+  const headingOver = (column: number, section: Element): string | undefined => {
     const texts = heads.get(section) ?? []
     heads.set(section, texts)
-    const column = [...row.children].indexOf(cell)
     if (!(column in texts)) {
       const over = section.closest('table')?.querySelector('tr')?.children[column]
       texts[column] = over?.localName === 'th' ? short(over) : undefined
@@ -43,7 +42,7 @@ export function createSurroundings(): Surroundings {
         while (head !== null && head.localName !== 'dt') head = head.previousElementSibling
       } else {
         const section = cell.localName === 'td' ? row.parentElement : null
-        const over = section && headingOver(cell, row, section)
+        const over = section && headingOver((cell as HTMLTableCellElement).cellIndex, section)
         if (over) return over
         head = row.querySelector('th')
       }
@@ -65,7 +64,8 @@ export function createSurroundings(): Surroundings {
 
 /** The text of a small element; of a large one it is no heading, and is not put together at all. */
 function short(element: Element): string | undefined {
-  const text = hasMore(element, MOST_IN_HEADING) ? '' : (element.textContent ?? '')
+  const isLarge = element.firstElementChild !== null && hasMore(element, MOST_IN_HEADING)
+  const text = isLarge ? '' : (element.textContent ?? '')
   if (text.length > 4 * LONGEST_HEADING) return undefined
   const heading = text.replace(/\s+/g, ' ').trim()
   return heading === '' || heading.length > LONGEST_HEADING ? undefined : heading

@@ -33,7 +33,8 @@ export function createMarks(name: HighlightName): Marks {
   }
 }
 
-const ENDS = ['startContainer', 'startOffset', 'endContainer', 'endOffset'] as const
-
 const isSame = (a: StaticRangeInit, b: StaticRangeInit): boolean =>
-  ENDS.every((end) => a[end] === b[end])
+  a.startContainer === b.startContainer &&
+  a.startOffset === b.startOffset &&
+  a.endContainer === b.endContainer &&
+  a.endOffset === b.endOffset

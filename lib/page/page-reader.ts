@@ -11,7 +11,7 @@ import type { Marks } from './mark.ts'
 import { isPromising, numbersIn, type PageNumber, questionAbout } from './numbers-on-page.ts'
 import type { Point } from './place.ts'
 import { nothingFound, readTrees } from './read-trees.ts'
-import { inSlices } from './slices.ts'
+import { inSlices, laidOut } from './slices.ts'
 import { hasMore, type Tree } from './tree.ts'
 import { visibleParts } from './visible.ts'
 
@@ -51,7 +51,7 @@ const MOST_MARKS = 100
 /** Above and below what is in view, in heights of the viewport. */
 const MARGIN = 1
 /** So often is looked for what is under the pointer when it changes meanwhile. */
-const MOST_TRIES = 5
+const MOST_TRIES = 50
 /** Milliseconds. */
 const AFTER_SCROLL = 100
 /** Milliseconds after which a background that gave no answer is asked again. */
@@ -132,7 +132,7 @@ export function readPage(options: PageReaderOptions): PageReader {
   const readSeen = async (signal: AbortSignal, inStorm: boolean): Promise<void> => {
     const found = nothingFound()
     const parts = visibleParts(window, inStorm ? 0 : MARGIN)
-    if ((await inSlices(readTrees(parts, found, treeReading), signal)) === null) return
+    if ((await inSlices(readTrees(parts, found, treeReading), signal, laidOut)) === null) return
     const numbers = (await Promise.all(found.numbers)).flat()
     if (signal.aborted) return
     seen = numbers

@@ -9,6 +9,8 @@ const MANY = 500
 /** Nodes that are looked at. */
 const MOST = 5000
 const LOOKS_BETWEEN_RESTS = 32
+const ELEMENT_NODE = 1
+const TEXT_NODE = 3
 
 /**
  * Small elements, and texts between large ones, that together show what is in view, none inside another.
@@ -26,8 +28,9 @@ export function* visibleParts(
     const node = left.pop()
     if (node === undefined) return
     if (looked % LOOKS_BETWEEN_RESTS === 0) yield null
-    if (!('getBoundingClientRect' in node)) {
-      if (PERHAPS_DIGIT.test(node.nodeValue ?? '') && node.nodeType === 3) yield node as Text
+    if (node.nodeType !== ELEMENT_NODE) {
+      if (node.nodeType === TEXT_NODE && PERHAPS_DIGIT.test(node.nodeValue ?? ''))
+        yield node as Text
       continue
     }
     const box = node as Element
@@ -52,7 +55,7 @@ function childrenInView(box: Element, above: number, below: number): readonly No
   const inView: Node[] = []
   let node: Node | null | undefined = from === 0 ? box.firstChild : children[from]
   for (; node && inView.length < MOST; node = node.nextSibling) {
-    if ('getBoundingClientRect' in node && (node as Element).getBoundingClientRect().top > below)
+    if (node.nodeType === ELEMENT_NODE && (node as Element).getBoundingClientRect().top > below)
       break
     inView.push(node)
   }

@@ -10,7 +10,7 @@ import { lagOfMarks, restsInStorm, storm } from './live.ts'
 import { heapOf, ownWorld, type Work, watchMainThread } from './main-thread.ts'
 import type { PageServer } from './pages.ts'
 import { bareWalk, markWhatStays, walkOverChanges } from './references.ts'
-import { kB, MB, median, ms, type Row, ratio, sum } from './rows.ts'
+import { kB, MB, median, ms, type Row, ratio, said, sum } from './rows.ts'
 
 /** The browser's own API, inside functions that run in a page of the extension. */
 declare const chrome: Browser
@@ -18,8 +18,8 @@ declare const chrome: Browser
 /** Milliseconds after loading in which a page is read and comes to rest. */
 const SETTLED = 3000
 const STORM_SECONDS = 5
-const SCANS = 5
-const STORMS = 4
+const SCANS = 3
+const STORMS = 3
 const HEAPS = 3
 /** Moves in the measured second or two. */
 const MOVES = 240
@@ -37,6 +37,7 @@ export async function chromiumFigures(server: PageServer): Promise<ChromiumFigur
   const browser = await launchChromium({ headless: true })
   const plans = await inPageScript(server.origin)
   const rows: Row[] = []
+  const report = (row: Row) => rows.push(said(row))
   const designs: string[][] = []
 
   const own = await browser.newPage()
@@ -109,13 +110,13 @@ export async function chromiumFigures(server: PageServer): Promise<ChromiumFigur
     const longest = (works: readonly Work[]) =>
       ms(median(works.map(({ slices }) => Math.max(...slices))))
     const what = `first scan of ${texts.toLocaleString('en')} texts, 5 % of them numbers`
-    rows.push({
+    report({
       what,
       reference: `${ms(median(bare))}: one bare TreeWalker pass over the same page in an extension's world`,
       reached: `${ms(median(total(ours)))}, ${ratio(total(ours), bare)}`,
       target: '≤ 2 ×',
     })
-    rows.push({
+    report({
       what: 'longest slice in it',
       reference: '–',
       reached: longest(ours),
@@ -138,7 +139,7 @@ export async function chromiumFigures(server: PageServer): Promise<ChromiumFigur
     }
     const total = (works: readonly Work[]) => works.map(({ slices }) => sum(slices))
     const longest = median(whole.map(({ slices }) => Math.max(...slices)))
-    rows.push({
+    report({
       what: 'a page with 50,000 candidates that are none',
       reference: `${ms(median(total(half)))} for 25,000`,
       reached: `${ms(median(total(whole)))}, ${ratio(total(whole), total(half))}; longest slice ${ms(longest)}`,
@@ -186,19 +187,19 @@ export async function chromiumFigures(server: PageServer): Promise<ChromiumFigur
     const long = (name: keyof typeof kinds) =>
       works[name].map(({ longTasks }) => longTasks).join(', ')
     const what = `2,000 row updates a second for ${STORM_SECONDS} s`
-    rows.push({
+    report({
       what,
       reference: `${ms(median(cpu('without')))} without us; a bare walk over what changed ${against('walking')}; the page highlighting 36 texts of its own that never change ${against('marks')}`,
       reached: `${ms(median(cpu('ours')))}, ${against('ours')}; our script's part of it ${ms(median(slices('ours')))}`,
       target: '≤ 1.05 ×',
     })
-    rows.push({
+    report({
       what: 'tasks of 50 ms or more, in each of these runs',
       reference: `${long('without')} without us`,
       reached: long('ours'),
       target: 'none by us',
     })
-    rows.push({
+    report({
       what: 'our longest slice in the storm',
       reference: '–',
       reached: longest('ours'),
@@ -218,7 +219,7 @@ export async function chromiumFigures(server: PageServer): Promise<ChromiumFigur
       await show(page, '/live')
       return lagOfMarks(page, STORM_SECONDS)
     })
-    rows.push({
+    report({
       what: `marks behind the storm by, 95th percentile of ${lags.length}`,
       reference: '–',
       reached: ms(percentile(lags, 95)),
@@ -228,7 +229,7 @@ export async function chromiumFigures(server: PageServer): Promise<ChromiumFigur
       await show(page, '/live')
       return restsInStorm(page)
     })
-    rows.push({
+    report({
       what: `pointer at rest in the storm → card, 95th percentile of ${then.length}`,
       reference: `${ms(percentile(frames, 95))} from one frame to the next; ${ms(first)} for the first card of a page, which brings its script`,
       reached: ms(percentile(then, 95)),
@@ -263,7 +264,7 @@ export async function chromiumFigures(server: PageServer): Promise<ChromiumFigur
       more.push(withUs - heap)
     }
     const what = 'memory of a tab with 50,000 texts and 2,500 numbers'
-    rows.push({
+    report({
       what,
       reference: `${MB(median(without))} without us`,
       reached: `${MB(median(more))} more`,
@@ -288,7 +289,7 @@ export async function chromiumFigures(server: PageServer): Promise<ChromiumFigur
         }
       })
     })
-    rows.push({
+    report({
       what: `a move of the pointer over text at 120 Hz, median of ${slices.length}`,
       reference: '–',
       reached: ms(median(slices)),

@@ -9,18 +9,19 @@ import { launchFirefox, openFirefoxPage } from '../../../scripts/firefox.ts'
 import { percentile } from '../figures.ts'
 import { type LivePage, lagOfMarks, restsInStorm, storm } from './live.ts'
 import type { PageServer } from './pages.ts'
-import { MB, median, ms, type Row, ratio } from './rows.ts'
+import { MB, median, ms, type Row, ratio, said } from './rows.ts'
 
 /** Inside functions that run in a page of the extension. */
 declare const browser: Browser
 
 const SETTLED = 3000
 const STORM_SECONDS = 5
-const ROUNDS = 3
+const ROUNDS = 2
 
 export async function firefoxRows(server: PageServer): Promise<readonly Row[]> {
   const firefox = await launchFirefox({ idleTimeout: 600_000 })
   const rows: Row[] = []
+  const report = (row: Row) => rows.push(said(row))
   const own = await openFirefoxPage(firefox, 'popup.html')
   const tell = (type: string, payload: object) =>
     own.evaluate((type, payload) => browser.runtime.sendMessage({ type, payload }), type, payload)
@@ -59,7 +60,7 @@ export async function firefoxRows(server: PageServer): Promise<readonly Row[]> {
         ours.push(all - idle)
       })
     }
-    rows.push({
+    report({
       what: `first scan of ${texts.toLocaleString('en')} texts, 5 % of them numbers: all of the main thread`,
       reference: `${ms(median(bare))}: one bare TreeWalker pass over the same page in its own world`,
       reached: `${ms(median(ours))}, ${ratio(ours, bare)}`,
@@ -80,7 +81,7 @@ export async function firefoxRows(server: PageServer): Promise<readonly Row[]> {
           ),
         )
       }
-    rows.push({
+    report({
       what: `2,000 row updates a second for ${STORM_SECONDS} s: all of the main thread`,
       reference: `${ms(median(without))} without us`,
       reached: `${ms(median(withUs))}, ${ratio(withUs, without)}`,
@@ -88,14 +89,14 @@ export async function firefoxRows(server: PageServer): Promise<readonly Row[]> {
     })
     await turn(true)
     const lags = await inTab('/live', (page) => lagOfMarks(live(page), STORM_SECONDS))
-    rows.push({
+    report({
       what: `marks behind the storm by, 95th percentile of ${lags.length}`,
       reference: '–',
       reached: ms(percentile(lags, 95)),
       target: '≤ 500 ms',
     })
     const { first, then, frames } = await inTab('/live', (page) => restsInStorm(live(page)))
-    rows.push({
+    report({
       what: `pointer at rest in the storm → card, 95th percentile of ${then.length}`,
       reference: `${ms(percentile(frames, 95))} from one frame to the next; ${ms(first)} for the first card of a page`,
       reached: ms(percentile(then, 95)),
@@ -114,7 +115,7 @@ export async function firefoxRows(server: PageServer): Promise<readonly Row[]> {
       without.push(before)
       more.push(after - before)
     }
-    rows.push({
+    report({
       what: 'memory of the process that shows a page of 50,000 texts and 2,500 numbers',
       reference: `${MB(median(without))} without us`,
       reached: `${MB(median(more))} more (rounds: ${more.map(MB).join(', ')})`,

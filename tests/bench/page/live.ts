@@ -10,6 +10,8 @@ declare global {
     changed: Map<Text, number>
     /** Milliseconds from the pointer's last move to each card. */
     waits: number[]
+    /** What came with the last of them. */
+    lastCard: Node | undefined
     /** Milliseconds from each frame to the next. */
     frameTimes: number[]
   }
@@ -79,8 +81,10 @@ export async function restsInStorm(page: LivePage): Promise<Rests> {
       movedAt = performance.now()
     })
     new MutationObserver((records) => {
-      if (records.some(({ addedNodes }) => addedNodes.length > 0))
-        window.waits.push(performance.now() - movedAt)
+      const [card] = records.flatMap(({ addedNodes }) => [...addedNodes])
+      if (card === undefined) return
+      window.waits.push(performance.now() - movedAt)
+      window.lastCard = card
     }).observe(document.documentElement, { childList: true })
   }, null)
   for (let row = 1; row <= CARDS; row += 1) {
@@ -106,6 +110,10 @@ export async function restsInStorm(page: LivePage): Promise<Rests> {
 const whenCards = (page: LivePage, count: number): Promise<void> =>
   page.evaluate(async (count) => {
     const isSo = () =>
-      count === 0 ? document.documentElement.children.length === 2 : window.waits.length >= count
-    while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 20))
+      count === 0 ? window.lastCard?.isConnected !== true : window.waits.length >= count
+    const began = performance.now()
+    while (!isSo()) {
+      if (performance.now() - began > 10_000) throw new Error(`no card ${count}`)
+      await new Promise((resolve) => setTimeout(resolve, 20))
+    }
   }, count)

@@ -9,6 +9,12 @@ export interface Row {
   readonly target: string
 }
 
+/** Says on the way what has been measured. */
+export function said(row: Row): Row {
+  console.error(`${row.what}: ${row.reached} (${row.reference})`)
+  return row
+}
+
 export const median = (values: readonly number[]): number => percentile(values, 50)
 export const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0)
 

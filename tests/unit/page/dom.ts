@@ -6,7 +6,10 @@ import { numbersIn, type PageNumber, questionAbout } from '../../../lib/page/num
 
 /** A document whose body has `html`. */
 export function page(html: string): Document {
-  return parseHTML(`<!doctype html><html><body>${html}</body></html>`).document
+  const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`)
+  for (const cell of document.querySelectorAll('td,th'))
+    Object.assign(cell, { cellIndex: [...(cell.parentElement?.children ?? [])].indexOf(cell) })
+  return document
 }
 
 export function blocksOf(
