@@ -88,7 +88,9 @@ function Checks({ checks }: { readonly checks: readonly Check[] }) {
             </span>
             <div>
               <p>{say(`diag.is.${id}`)}</p>
-              <p class="quiet">{[subject, detail].filter(Boolean).join(' · ')}</p>
+              {subject || detail ? (
+                <p class="quiet">{[subject, detail].filter(Boolean).join(' · ')}</p>
+              ) : null}
               {ok ? null : <p>{say(`diag.todo.${id}`)}</p>}
             </div>
           </li>

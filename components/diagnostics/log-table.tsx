@@ -19,7 +19,9 @@ export function LogTable({ entries }: { readonly entries: readonly Entry[] }) {
           {entries.map((entry) => (
             <tr key={JSON.stringify(entry)} data-kind={entry.kind}>
               <td class="timer">{exactTimeOf(entry.at)}</td>
-              <td>{whatOf(entry)}</td>
+              <td>
+                <What entry={entry} />
+              </td>
               <td>{resultOf(entry)}</td>
             </tr>
           ))}
@@ -29,16 +31,23 @@ export function LogTable({ entries }: { readonly entries: readonly Entry[] }) {
   )
 }
 
-function whatOf(entry: Entry): string {
+function What({ entry }: { readonly entry: Entry }) {
   switch (entry.kind) {
     case 'request':
-      return `${entry.method} ${entry.address}`
-    case 'socket':
-      return entry.address
+    case 'socket': {
+      const [, server = '', path = entry.address] =
+        /^[a-z]+:\/\/([^/]*)(.*)$/i.exec(entry.address) ?? []
+      return (
+        <>
+          {entry.kind === 'request' ? `${entry.method} ${path}` : path}
+          <span class="quiet server">{server}</span>
+        </>
+      )
+    }
     case 'event':
-      return entry.event
+      return <>{entry.event}</>
     case 'remark':
-      return entry.remark
+      return <>{entry.remark}</>
   }
 }
 
@@ -53,6 +62,7 @@ function resultOf(entry: Entry): string {
     case 'socket':
       return [say(`diag.status.${entry.status}`), entry.code].filter(Boolean).join(' · ')
     case 'event':
+      return [entry.facts, entry.number].filter(Boolean).join(', ')
     case 'remark':
       return entry.facts
   }

@@ -21,6 +21,8 @@ export interface HistoryAppProps extends HistoryCallbacks {
   readonly wanted: Wanted
   /** `undefined` until the first were found. */
   readonly records: readonly CallRecord[] | undefined
+  /** They are not yet those that are wanted now. */
+  readonly busy: boolean
   readonly hasMore: boolean
   readonly days: number
   readonly dispositions: readonly string[]
@@ -103,12 +105,12 @@ function Choices({ wanted, onSearch }: Pick<HistoryAppProps, 'wanted' | 'onSearc
 }
 
 function Days(props: HistoryAppProps) {
-  const { records = [], now, onCall, onCalledBack, onRemark, ...shown } = props
+  const { records = [], busy, now, onCall, onCalledBack, onRemark, ...shown } = props
   const place = useRef<HTMLDivElement>(null)
   useKeptFocus(place)
   const days = Map.groupBy(records, ({ main }) => dayName(main.startedAt, now))
   return (
-    <div ref={place} class="days" tabIndex={-1}>
+    <div ref={place} class="days" tabIndex={-1} aria-busy={busy}>
       {[...days].map(([day, calls]) => (
         <section key={day} aria-label={day}>
           <h2>{day}</h2>

@@ -13,11 +13,15 @@ export interface Search {
   /** What was found last; it stays until the next is found. */
   readonly found: Found | undefined
   readonly trouble: Trouble | undefined
+  /** What is wanted now has not been found yet. */
+  readonly busy: boolean
 }
+
+interface Answer extends Omit<Search, 'busy'>, Partial<Wanted> {}
 
 /** What fits, newest first, and again whenever the journal has changed, here or in the background. */
 export function useFound(store: JournalStore, { text, fact }: Wanted, limit: number): Search {
-  const [search, setSearch] = useState<Search>({ found: undefined, trouble: undefined })
+  const [search, setSearch] = useState<Answer>({ found: undefined, trouble: undefined })
   const latest = useRef(0)
   useEffect(() => {
     let again: ReturnType<typeof setTimeout> | undefined
@@ -26,8 +30,8 @@ export function useFound(store: JournalStore, { text, fact }: Wanted, limit: num
       const turn = latest.current
       const facts = fact === undefined ? [] : [fact]
       const next = await store.find({ text: withDays(text, spokenLocale()), facts, limit }).then(
-        (found): Search => ({ found, trouble: undefined }),
-        (error): Search => ({ found: undefined, trouble: troubleOf(error) }),
+        (found): Answer => ({ found, trouble: undefined, text, fact }),
+        (error): Answer => ({ found: undefined, trouble: troubleOf(error), text, fact }),
       )
       // What was asked for meanwhile goes before.
       if (turn === latest.current) setSearch(next)
@@ -43,5 +47,5 @@ export function useFound(store: JournalStore, { text, fact }: Wanted, limit: num
       Dexie.on.storagemutated.unsubscribe(lookSoon)
     }
   }, [store, text, fact, limit])
-  return search
+  return { ...search, busy: search.text !== text || search.fact !== fact }
 }

@@ -33,7 +33,7 @@ function History() {
   const [wanted, setWanted] = useState<Wanted>({ text: '' })
   const [pieces, setPieces] = useState(1)
   const [notice, setNotice] = useState<string>()
-  const { found, trouble } = useFound(store, wanted, pieces * PIECE)
+  const { found, trouble, busy } = useFound(store, wanted, pieces * PIECE)
   if (desk === undefined || settings === undefined || language === undefined) return null
   const session = desk.lines[0]?.session
 
@@ -62,6 +62,7 @@ function History() {
       key={language}
       wanted={wanted}
       records={found?.records}
+      busy={busy}
       hasMore={found?.before !== undefined}
       days={settings.history.days}
       dispositions={settings.history.dispositions}

@@ -24,7 +24,14 @@ export type Entry =
       /** Of RFC 6455, for `closed`. */
       readonly code?: number
     }
-  | { readonly kind: 'event'; readonly at: Instant; readonly event: string; readonly facts: string }
+  | {
+      readonly kind: 'event'
+      readonly at: Instant
+      readonly event: string
+      readonly facts: string
+      /** A telephone number, where the event has one. */
+      readonly number?: string
+    }
   | {
       readonly kind: 'remark'
       readonly at: Instant
@@ -78,7 +85,16 @@ export function createLog(noted: () => void): Log {
       note(entry)
     },
     socket: (entry) => note({ ...entry, kind: 'socket', address: blotAddress(entry.address) }),
-    event: (at, event) => note({ kind: 'event', at, event: event.type, facts: factsOf(event) }),
+    event(at, event) {
+      const number = numberOf(event)
+      note({
+        kind: 'event',
+        at,
+        event: event.type,
+        facts: factsOf(event),
+        ...(number === undefined ? {} : { number }),
+      })
+    },
     remark: (at, remark, facts) =>
       note({ kind: 'remark', at, remark, facts: facts.slice(0, LONGEST) }),
     restore(older) {
@@ -90,18 +106,23 @@ export function createLog(noted: () => void): Log {
 const isSame = (a: RequestEntry, b: RequestEntry): boolean =>
   a.method === b.method && a.address === b.address && a.status === b.status
 
-/** What somebody who helps needs of an event: of which call, which number, what went wrong; no content. */
+const numberOf = (event: TelephonyEvent): string | undefined => {
+  if ('facts' in event && event.facts?.number !== undefined) return event.facts.number
+  return 'number' in event ? event.number : undefined
+}
+
+/** What somebody who helps needs of an event: of which call, what went wrong; no content, no number. */
 function factsOf(event: TelephonyEvent): string {
   const found: string[] = []
   const add = (name: string, value: unknown) => {
     if (typeof value === 'string' || typeof value === 'number') found.push(`${name} ${value}`)
   }
   const fields: Readonly<Record<string, unknown>> = { ...event }
-  for (const name of ['call', 'command', 'service', 'certainty', 'device', 'number', 'state'])
-    add(name, fields[name])
+  // Enough of the id to see which of them belong together.
+  if ('command' in event) add('command', event.command.slice(0, 8))
+  for (const name of ['call', 'service', 'certainty', 'device', 'state']) add(name, fields[name])
   if ('facts' in event && event.facts !== undefined) {
     add('direction', event.facts.direction)
-    add('number', event.facts.number)
     add('queue', event.facts.queue?.id)
   }
   if ('problem' in event) {

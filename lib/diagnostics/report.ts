@@ -71,6 +71,7 @@ export function blotEntry(entry: Entry, numbers: boolean): Entry {
     case 'socket':
       return { ...entry, address: blotPath(entry.address) }
     case 'event':
+      return entry.number === undefined ? entry : { ...entry, number: blotNumbers(entry.number) }
     case 'remark':
       return { ...entry, facts: blotNumbers(entry.facts) }
   }

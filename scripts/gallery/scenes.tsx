@@ -197,6 +197,7 @@ const history = (records: typeof RECORDS): Scene => ({
     <HistoryApp
       wanted={{ text: '' }}
       records={records}
+      busy={false}
       hasMore={records.length > 0}
       days={90}
       dispositions={SETTINGS.history.dispositions}

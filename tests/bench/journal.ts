@@ -139,11 +139,14 @@ const typing = (page: Page, text: string): Promise<number[]> =>
     const enter = async (value: string) => {
       const began = performance.now()
       const drawn = new Promise<void>((resolve) => {
-        const watcher = new MutationObserver(() => {
+        // Two letters may find the same calls: the list says itself when it is the one that is wanted.
+        const watcher = new MutationObserver((changes) => {
+          const wasBusy = changes.some(({ oldValue }) => oldValue === 'true')
+          if (!wasBusy || list.getAttribute('aria-busy') === 'true') return
           watcher.disconnect()
           resolve()
         })
-        watcher.observe(list, { subtree: true, childList: true, characterData: true })
+        watcher.observe(list, { attributeFilter: ['aria-busy'], attributeOldValue: true })
       })
       field.value = value
       field.dispatchEvent(new InputEvent('input', { bubbles: true }))

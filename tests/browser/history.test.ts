@@ -175,4 +175,15 @@ test('where the disk is full the calls go on, and the page says so until there i
   await missedCall(exchange, popup)
   await expect(records(history)).toHaveCount(2)
   await expect(history.getByText(en['history.trouble.full'])).toBeHidden()
+
+  await test.step('where the browser gives no database, the page says that', async () => {
+    const without = await browserContext.newPage()
+    await without.addInitScript(() => {
+      IDBFactory.prototype.open = () => {
+        throw new DOMException('none is given', 'InvalidStateError')
+      }
+    })
+    await without.goto(history.url())
+    await expect(without.getByText(en['history.trouble.closed'])).toBeVisible()
+  })
 })

@@ -33,7 +33,7 @@ describe('an address', () => {
 describe('telephone numbers', () => {
   it.each([
     ['ContactEndpoint=%2B4561774427', 'ContactEndpoint=…27'],
-    ['number +45 61 77 44 27, queue 7', 'number …27, queue 7'],
+    ['to +45 61 77 44 27, queue 7', 'to …27, queue 7'],
     ['call 12', 'call 12'],
   ])('in %s leave their last digits', (text, left) => {
     expect(blotNumbers(text)).toBe(left)

@@ -1,0 +1,68 @@
+/** What Cordboard does around calls, in Firefox: the CRM's page, dialling rules, history, diagnostics. */
+import type { Page } from 'puppeteer-core'
+import type { Browser } from 'webextension-polyfill'
+import type { Payload } from '../../lib/channel/messages.ts'
+import { DEFAULT_DIALLING } from '../../lib/settings/dialling.ts'
+import { DEFAULT_SCREEN_POP } from '../../lib/settings/services.ts'
+import { en } from '../../lib/wording/en.ts'
+import { say } from '../../lib/wording/say.ts'
+import { expect, pressButton, test, textOf } from './fixtures.ts'
+
+test.describe.configure({ timeout: 90_000 })
+
+/** Inside functions that run in a page of the extension. */
+declare const browser: Browser
+
+const CALLER = '+4561774427'
+
+const change = (popup: Page, payload: Payload<'settings.change'>): Promise<void> =>
+  popup.evaluate(async (settings) => {
+    await browser.runtime.sendMessage({ type: 'settings.change', payload: settings })
+  }, payload)
+
+test('in Firefox, a call opens the CRM’s page, is asked about where rules say so, and is found afterwards', async ({
+  connect,
+  exchange,
+  openCrm,
+  openOwnPage,
+  sandbox,
+}) => {
+  const popup = await connect()
+  const crm = await openCrm(popup, 'bodil-aagaard')
+  await change(popup, {
+    region: 'DK',
+    dialling: { ...DEFAULT_DIALLING, outsideLine: '0' },
+    screenPop: {
+      ...DEFAULT_SCREEN_POP,
+      on: true,
+      inFront: false,
+      template: `${sandbox.url}/crm/contacts/soren-kjaer{?number}`,
+    },
+  })
+  await exchange.call(CALLER, { queue: 'support' })
+  await expect
+    .poll(() => crm.url())
+    .toBe(`${sandbox.url}/crm/contacts/soren-kjaer?number=%2B4561774427`)
+
+  await popup.bringToFront()
+  await pressButton(popup, en.answerCall)
+  await expect.poll(() => textOf(popup)).toContain(en['state.connected'])
+  await popup.locator('input[name=number]').fill('112')
+  await pressButton(popup, en.consultationCall)
+  await expect.poll(() => textOf(popup)).toContain(say('dial.ask.title', { number: '112' }))
+  await pressButton(popup, en['dial.ask.no'])
+  await exchange.party(CALLER, 'hangup')
+  await expect.poll(() => textOf(popup)).toContain(en['popup.noCalls'])
+
+  const history = await openOwnPage('history.html')
+  await expect.poll(() => textOf(history)).toContain(en['history.ending.conversation'])
+
+  const options = await openOwnPage('options.html')
+  await options.locator('input[name=try-number]').fill('83 50 90 40')
+  await expect.poll(() => textOf(options)).toContain(say('rules.result', { number: '083509040' }))
+
+  const diagnostics = await openOwnPage('diagnostics.html')
+  await expect.poll(() => textOf(diagnostics)).toContain(en['diag.is.session'])
+  await expect.poll(() => textOf(diagnostics)).toContain('established')
+  expect(await textOf(diagnostics)).not.toContain(CALLER)
+})
