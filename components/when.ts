@@ -2,13 +2,21 @@
 import type { Instant } from '../lib/telephony/model.ts'
 import { spokenLocale } from '../lib/wording/say.ts'
 
+/** Making one costs a browser more than all that it is ever used for. */
+const made = new Map<string, Intl.DateTimeFormat>()
+
+function written(at: Instant, way: Intl.DateTimeFormatOptions): string {
+  const key = spokenLocale() + JSON.stringify(way)
+  const format = made.get(key) ?? new Intl.DateTimeFormat(spokenLocale(), way)
+  made.set(key, format)
+  return format.format(at)
+}
+
 /** The time of day, as in `09:14`. */
-export const timeOf = (at: Instant): string =>
-  new Intl.DateTimeFormat(spokenLocale(), { hour: '2-digit', minute: '2-digit' }).format(at)
+export const timeOf = (at: Instant): string => written(at, { hour: '2-digit', minute: '2-digit' })
 
 /** The time of day to the second. */
-export const exactTimeOf = (at: Instant): string =>
-  new Intl.DateTimeFormat(spokenLocale(), { timeStyle: 'medium' }).format(at)
+export const exactTimeOf = (at: Instant): string => written(at, { timeStyle: 'medium' })
 
 const DAY = 86_400_000
 
@@ -24,12 +32,12 @@ export function dayName(at: Instant, now: Instant): string {
     )
     return name.charAt(0).toLocaleUpperCase(spokenLocale()) + name.slice(1)
   }
-  return new Intl.DateTimeFormat(spokenLocale(), { dateStyle: 'full' }).format(at)
+  return written(at, { dateStyle: 'full' })
 }
 
 /** Day and time, as in `14 Mar 2026, 09:14`. */
 export const dateAndTime = (at: Instant): string =>
-  new Intl.DateTimeFormat(spokenLocale(), { dateStyle: 'medium', timeStyle: 'short' }).format(at)
+  written(at, { dateStyle: 'medium', timeStyle: 'short' })
 
 /** The day in figures, as in `14.3.2026`. */
-export const shortDay = (at: Instant): string => new Intl.DateTimeFormat(spokenLocale()).format(at)
+export const shortDay = (at: Instant): string => written(at, {})

@@ -1,5 +1,6 @@
 /** The history of calls, on a page of its own. */
-import { useRef, useState } from 'preact/hooks'
+import type { RefObject } from 'preact'
+import { useMemo, useRef, useState } from 'preact/hooks'
 import type { CallRecord } from '../../lib/journal/record.ts'
 import type { Trouble } from '../../lib/journal/trouble.ts'
 import { FACTS, type Fact } from '../../lib/journal/words.ts'
@@ -35,7 +36,17 @@ export interface HistoryAppProps extends HistoryCallbacks {
 }
 
 export function HistoryApp(props: HistoryAppProps) {
-  const { wanted, records, hasMore, days, trouble, notice, onSearch, onMore } = props
+  const { wanted, records, busy, hasMore, days, trouble, notice, onSearch, onMore } = props
+  const latest = useRef(props)
+  latest.current = props
+  const { format, dispositions, canCall } = props
+  const today = new Date(props.now).toDateString()
+  // While a text is typed all else is drawn anew, and the calls only when other ones were found.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is drawn depends on these alone.
+  const list = useMemo(
+    () => <Days {...latest.current} latest={latest} />,
+    [records, format, dispositions, canCall, today],
+  )
   return (
     <main class="options history">
       <PageHead title={say('history.title')} current="history" />
@@ -61,7 +72,7 @@ export function HistoryApp(props: HistoryAppProps) {
         {notice}
       </p>
       {records?.length === 0 ? <p class="quiet">{emptiness(wanted)}</p> : null}
-      <Days {...props} />
+      <div aria-busy={busy}>{list}</div>
       {hasMore ? (
         <div class="buttons">
           <button type="button" class="button plain" onClick={onMore}>
@@ -104,13 +115,13 @@ function Choices({ wanted, onSearch }: Pick<HistoryAppProps, 'wanted' | 'onSearc
   )
 }
 
-function Days(props: HistoryAppProps) {
-  const { records = [], busy, now, onCall, onCalledBack, onRemark, ...shown } = props
+function Days(props: HistoryAppProps & { readonly latest: RefObject<HistoryAppProps> }) {
+  const { records = [], now, latest, ...shown } = props
   const place = useRef<HTMLDivElement>(null)
   useKeptFocus(place)
   const days = Map.groupBy(records, ({ main }) => dayName(main.startedAt, now))
   return (
-    <div ref={place} class="days" tabIndex={-1} aria-busy={busy}>
+    <div ref={place} class="days" tabIndex={-1}>
       {[...days].map(([day, calls]) => (
         <section key={day} aria-label={day}>
           <h2>{day}</h2>
@@ -122,9 +133,9 @@ function Days(props: HistoryAppProps) {
                 format={shown.format}
                 dispositions={shown.dispositions}
                 canCall={shown.canCall}
-                onCall={(event) => onCall(record, event)}
-                onCalledBack={() => onCalledBack(record)}
-                onRemark={(remarks) => onRemark(record, remarks)}
+                onCall={(event) => latest.current?.onCall(record, event)}
+                onCalledBack={() => latest.current?.onCalledBack(record)}
+                onRemark={async (remarks) => latest.current?.onRemark(record, remarks)}
               />
             ))}
           </ul>

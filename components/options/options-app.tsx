@@ -5,6 +5,7 @@ import type { HookState } from '../../lib/journal/web-hook.ts'
 import type { Settings } from '../../lib/settings/schema.ts'
 import { say } from '../../lib/wording/say.ts'
 import { SearchField } from '../desk/search-field.tsx'
+import { WarningIcon } from '../icons.tsx'
 import { PageHead } from '../page-head.tsx'
 import type { OptionsCallbacks } from './callbacks.ts'
 import { ConnectionSection } from './connection-section.tsx'
@@ -25,12 +26,22 @@ export interface OptionsAppProps extends OptionsCallbacks {
   readonly desk: Desk
   /** The browser was asked for all sites, and said no. */
   readonly denied: boolean
+  /** The last change could not be kept. */
+  readonly unkept: boolean
   /** How the web hook goes. */
   readonly hook: HookState
   readonly sound: SoundFacts
 }
 
-export function OptionsApp({ settings, desk, denied, hook, sound, ...callbacks }: OptionsAppProps) {
+export function OptionsApp({
+  settings,
+  desk,
+  denied,
+  unkept,
+  hook,
+  sound,
+  ...callbacks
+}: OptionsAppProps) {
   const { sites, callBar } = settings
   const page = useRef<HTMLElement>(null)
   const [query, setQuery] = useState('')
@@ -39,6 +50,12 @@ export function OptionsApp({ settings, desk, denied, hook, sound, ...callbacks }
   return (
     <main ref={page} class="options">
       <PageHead title={say('options.title')} current="options" />
+      {unkept ? (
+        <p class="notice" data-tone="error" role="alert">
+          <WarningIcon />
+          <span class="notice-text">{say('options.unkept')}</span>
+        </p>
+      ) : null}
       <SearchField label={say('options.search')} value={query} onText={setQuery} />
       <p class="quiet" role="status">
         {found === 0 ? say('options.search.none') : null}

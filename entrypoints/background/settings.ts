@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import { readSettings, type Settings } from '../../lib/settings/schema.ts'
+import { readSettings, SETTINGS_TROUBLE_KEY, type Settings } from '../../lib/settings/schema.ts'
 
 const KEY = 'settings'
 const UNREADABLE_KEY = 'settings.unreadable'
@@ -24,15 +24,29 @@ export function createSettingsStore(): SettingsStore {
     return settings
   }
 
+  /** Rejects where the disk is full; our own page of settings says so until it is not. */
+  async function keep(settings: Settings): Promise<void> {
+    try {
+      await browser.storage.local.set({ [KEY]: settings })
+      await browser.storage.session.remove(SETTINGS_TROUBLE_KEY)
+    } catch (error) {
+      await browser.storage.session.set({ [SETTINGS_TROUBLE_KEY]: true })
+      throw error
+    }
+  }
+
   return {
     read: () => last,
     change(change) {
-      last = last.then(async (before) => {
-        const settings = change(before)
-        await browser.storage.local.set({ [KEY]: settings })
+      const before = last
+      const done = before.then(async (known) => {
+        const settings = change(known)
+        await keep(settings)
         return settings
       })
-      return last
+      // What could not be kept is not in force, and what was in force goes on.
+      last = done.catch(() => before)
+      return done
     },
   }
 }

@@ -4,7 +4,7 @@ import '../../components/styles/fields.css'
 import '../../components/styles/options.css'
 import '../../components/styles/history.css'
 import { render } from 'preact'
-import { useState } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import type { HistoryCallbacks, Wanted } from '../../components/history/callbacks.ts'
 import { HistoryApp } from '../../components/history/history-app.tsx'
@@ -33,6 +33,8 @@ function History() {
   const [wanted, setWanted] = useState<Wanted>({ text: '' })
   const [pieces, setPieces] = useState(1)
   const [notice, setNotice] = useState<string>()
+  const region = settings?.region ?? ''
+  const format = useMemo(() => writerIn(region), [region])
   const { found, trouble, busy } = useFound(store, wanted, pieces * PIECE)
   if (desk === undefined || settings === undefined || language === undefined) return null
   const session = desk.lines[0]?.session
@@ -70,10 +72,20 @@ function History() {
       notice={notice}
       canCall={session !== undefined}
       now={Date.now()}
-      format={(number) => formatNumber(number, settings.region)}
+      format={format}
       {...callbacks}
     />
   )
+}
+
+/** Writes each number once: the same callers come again and again. */
+function writerIn(region: string): (number: string) => string {
+  const written = new Map<string, string>()
+  return (number) => {
+    const known = written.get(number) ?? formatNumber(number, region)
+    written.set(number, known)
+    return known
+  }
 }
 
 const root = document.getElementById('history')

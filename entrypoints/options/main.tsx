@@ -10,7 +10,7 @@ import { OptionsApp } from '../../components/options/options-app.tsx'
 import { createAsk } from '../../lib/channel/ask.ts'
 import { dayOf } from '../../lib/journal/day.ts'
 import { HOOK_STATE_KEY, isSafeAddress, readHookState } from '../../lib/journal/web-hook.ts'
-import type { Settings } from '../../lib/settings/schema.ts'
+import { SETTINGS_TROUBLE_KEY, type Settings } from '../../lib/settings/schema.ts'
 import { EVERY_SITE, needsEverySite, sitePattern } from '../../lib/settings/sites.ts'
 import { freshPortable, readTransfer, writeTransfer } from '../../lib/settings/transfer.ts'
 import { saveFile } from '../history/save.ts'
@@ -24,6 +24,7 @@ function Options() {
   const desk = useDesk('desk')
   const settings = useSettings()
   const hook = useStored('local', HOOK_STATE_KEY)
+  const trouble = useStored<boolean>('session', SETTINGS_TROUBLE_KEY)
   const language = useWords(settings, 'options.title')
   const [denied, setDenied] = useState(false)
   const { facts, ...trials } = useSound(settings?.ringing)
@@ -34,6 +35,7 @@ function Options() {
       desk={desk}
       settings={settings}
       denied={denied}
+      unkept={trouble?.value === true}
       hook={readHookState(hook?.value)}
       sound={facts}
       {...callbacks(settings, setDenied)}

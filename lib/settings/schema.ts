@@ -19,6 +19,9 @@ import { NO_SITES, SITE_MODES, type Sites } from './sites.ts'
 /** One more than there are steps between versions. */
 const SETTINGS_VERSION = MIGRATIONS.length + 1
 
+/** In `storage.session`: true while the last change could not be kept. */
+export const SETTINGS_TROUBLE_KEY = 'settings.trouble'
+
 /** How numbers are marked: always, or only the one that is pointed at. */
 export const LOOKS = ['underline', 'hover'] as const
 export type Look = (typeof LOOKS)[number]

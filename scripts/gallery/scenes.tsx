@@ -167,6 +167,7 @@ const options = (name: DeskName): Scene => ({
         },
       }}
       denied={false}
+      unkept={false}
       hook={{ waiting: 0, givenUp: 0 }}
       onMode={nothing}
       onSite={nothing}

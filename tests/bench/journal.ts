@@ -133,7 +133,7 @@ const readAll = (page: Page): Promise<number> =>
 const typing = (page: Page, text: string): Promise<number[]> =>
   page.evaluate(async (typed) => {
     const field = document.querySelector<HTMLInputElement>('input[type=search]')
-    const list = document.querySelector('.days')
+    const list = document.querySelector('[aria-busy]')
     if (field === null || list === null) throw new Error('there is no search')
     const times: number[] = []
     const enter = async (value: string) => {

@@ -4,8 +4,15 @@ import type { Page } from '@playwright/test'
 import { en } from '../../lib/wording/en.ts'
 import { type SentenceKey, say } from '../../lib/wording/say.ts'
 import { createElsewhere, type Elsewhere } from './elsewhere.ts'
+import { workerOf } from './extension-page.ts'
 import { test as base, expect } from './fixtures.ts'
 import { openSettings } from './settings-page.ts'
+
+interface FullDisk {
+  readonly chrome: {
+    readonly storage: { readonly local: { set(): Promise<void>; room?: () => Promise<void> } }
+  }
+}
 
 interface Fixtures {
   readonly settings: Page
@@ -57,6 +64,29 @@ test('how long calls are kept is kept itself, and nonsense is not', async ({ set
   await expect(settings.getByLabel(en['options.history.dispositions'])).toHaveValue('Sale\nNo sale')
   await settings.reload()
   await expect(settings.getByLabel(en['options.history.days'])).toHaveValue('30')
+})
+
+test('where the disk is full a change is not kept, the page says so, and the next one is', async ({
+  browserContext,
+  settings,
+}) => {
+  const fill = (isFull: boolean) =>
+    workerOf(browserContext).evaluate((full) => {
+      const area = (globalThis as typeof globalThis & FullDisk).chrome.storage.local
+      area.room ??= area.set
+      area.set = full ? () => Promise.reject(new Error('QUOTA_BYTES')) : area.room
+    }, isFull)
+  const days = settings.getByLabel(en['options.history.days'])
+  await fill(true)
+  await days.fill('30')
+  await days.press('Enter')
+  await expect(settings.getByText(en['options.unkept'])).toBeVisible()
+  await fill(false)
+  await days.fill('31')
+  await days.press('Enter')
+  await expect(settings.getByText(en['options.unkept'])).toBeHidden()
+  await settings.reload()
+  await expect(days).toHaveValue('31')
 })
 
 test('the web hook is tried, told of a call, and says what became of it', async ({

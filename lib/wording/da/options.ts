@@ -4,6 +4,8 @@ import type { Translated } from '../say.ts'
 
 export const options = {
   'options.title': 'Indstillinger for Cordboard',
+  'options.unkept':
+    'Den seneste ændring kunne ikke gemmes og gælder ikke: Disken er måske fuld. Frigør plads, og lav ændringen igen. Opkald fortsætter.',
   'options.search': 'Søg i indstillingerne',
   'options.search.none': 'Ingen indstilling passer. Prøv et andet ord.',
   'options.pages': 'Websider',

@@ -4,6 +4,8 @@ import type { Translated } from '../say.ts'
 
 export const options = {
   'options.title': 'Cordboard-Einstellungen',
+  'options.unkept':
+    'Die letzte Änderung konnte nicht gespeichert werden und gilt nicht: Vielleicht ist der Datenträger voll. Schaffen Sie Platz und ändern Sie sie noch einmal. Anrufe gehen weiter.',
   'options.search': 'Einstellungen durchsuchen',
   'options.search.none': 'Keine Einstellung passt dazu. Versuchen Sie ein anderes Wort.',
   'options.pages': 'Webseiten',

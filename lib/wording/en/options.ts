@@ -1,6 +1,8 @@
 /** What the settings say. */
 export const options = {
   'options.title': 'Cordboard settings',
+  'options.unkept':
+    'The last change could not be kept, and is not in force: the disk may be full. Free some room, and change it again. Calls go on.',
   'options.search': 'Search the settings',
   'options.search.none': 'No setting fits. Try another word.',
   'options.pages': 'Pages',

@@ -4,6 +4,8 @@ import type { Translated } from '../say.ts'
 
 export const options = {
   'options.title': 'Cordboard 设置',
+  'options.unkept':
+    '上次的更改无法保存，因此未生效：磁盘可能已满。请释放一些空间后重新更改。通话不受影响。',
   'options.search': '搜索设置',
   'options.search.none': '没有符合的设置。请换个词试试。',
   'options.pages': '网页',
