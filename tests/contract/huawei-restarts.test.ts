@@ -148,7 +148,9 @@ const someMoments = (): readonly number[] => {
 
 describe(`a worker that is stopped at fifty random moments of ten days (SEED=${seed})`, () => {
   for (const stopAt of Array.from({ length: DAYS }, someMoments)) {
-    it(`ends the day as it ends without, stopped at ${stopAt.join(', ')}`, async () => {
+    it(`ends the day as it ends without, stopped at ${stopAt.join(', ')}`, {
+      timeout: 60_000,
+    }, async () => {
       const { moments: _moments, stops, ...stopped } = await spent(new Set(stopAt))
       expect(stops).toBe(STOPS_A_DAY)
       expect(stopped).toEqual(whole)
