@@ -1,8 +1,9 @@
-/** The story of a consultation, scene by scene, with pictures of each in light and dark. */
+/** The story of a consultation, scene by scene, and every surface in every state: pictures of all in light and dark. */
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { en } from '../lib/wording/en.ts'
+import { openGallery } from './gallery/open.ts'
 import { pressNamed, restOnText, waitForNamed } from './pointer.ts'
 import {
   agent12,
@@ -128,12 +129,28 @@ const scenes: readonly Scene[] = [
   },
 ]
 
+/** Every surface in every state, as `popup-ringing-dark.png` and so on. */
+async function showAll({ browser }: Stage, folder: string): Promise<void> {
+  const { page, scenes, show, speak } = await openGallery(browser)
+  await speak('en')
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    for (const { name } of scenes) {
+      await show(name)
+      const path = join(folder, `${name}-${colorScheme}.png`)
+      await page.screenshot({ path, fullPage: true })
+      console.log(path)
+    }
+  }
+  await page.close()
+}
+
 /**
- * Plays the story and writes `01-connect-popup-light.png` and so on into `folder`. Rejects at the
- * first scene that does not come about.
+ * Plays the story and writes `01-connect-popup-light.png` and so on into `folder`, and all other states into
+ * its folder `states`. Rejects at the first scene that does not come about.
  */
 export async function playTour(stage: Stage, folder: string): Promise<void> {
-  mkdirSync(folder, { recursive: true })
+  mkdirSync(join(folder, 'states'), { recursive: true })
   const crm = await stage.browser.newPage()
   await crm.goto(`${stage.sandbox.url}/crm`)
   const actors: Actors = { ...stage, crm }
@@ -152,4 +169,5 @@ export async function playTour(stage: Stage, folder: string): Promise<void> {
       await actors[surface].emulateMedia({ colorScheme: null })
     }
   }
+  await showAll(stage, join(folder, 'states'))
 }
