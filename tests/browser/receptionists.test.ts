@@ -256,6 +256,8 @@ test('a call is forwarded to whom the caller asks for, or comes back', async ({
   await allowSite(anna, crm)
 
   const answered = async () => {
+    // Behind another page a button is pressed once a second at most.
+    await anna.bringToFront()
     await arrive(exchange)
     await openPart(anna, en['section.waiting'])
     await press(anna, en['waiting.next'])
