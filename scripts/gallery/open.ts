@@ -19,6 +19,7 @@ const STYLES: Readonly<Record<Surface, readonly string[]>> = {
   bar: ['tokens', 'base', 'bar'],
   options: ['tokens', 'base', 'fields', 'options'],
   history: ['tokens', 'base', 'fields', 'options', 'history'],
+  diagnostics: ['tokens', 'base', 'fields', 'options', 'diagnostics'],
   welcome: ['tokens', 'base', 'fields', 'desk', 'options', 'connect', 'card', 'welcome'],
 }
 const WIDTHS: Readonly<Record<Surface, number>> = {
@@ -28,6 +29,7 @@ const WIDTHS: Readonly<Record<Surface, number>> = {
   bar: 680,
   options: 800,
   history: 800,
+  diagnostics: 800,
   welcome: 760,
 }
 

@@ -4,22 +4,34 @@ import { CallBar } from '../../components/call-bar.tsx'
 import type { ToolbarCallbacks } from '../../components/desk/callbacks.ts'
 import type { Docked } from '../../components/desk/line-panel.tsx'
 import { ToolbarApp } from '../../components/desk/toolbar-app.tsx'
+import { DiagnosticsApp } from '../../components/diagnostics/diagnostics-app.tsx'
 import { HistoryApp } from '../../components/history/history-app.tsx'
 import { NumbersIcon } from '../../components/icons.tsx'
-import { NumberCard } from '../../components/number-card.tsx'
+import { type CardQuestion, NumberCard } from '../../components/number-card.tsx'
 import { OptionsApp } from '../../components/options/options-app.tsx'
 import { type PageBeside, PageNumbers } from '../../components/panel/page-numbers.tsx'
 import { PanelKeys } from '../../components/panel/panel-keys.tsx'
 import { WelcomeApp } from '../../components/welcome/welcome-app.tsx'
 import type { Desk } from '../../lib/desk/desk.ts'
 import { callViews, latestNotice, numberActionViews } from '../../lib/desk/view.ts'
+import { CHECKS } from '../../lib/diagnostics/report.ts'
+import type { CautionReason } from '../../lib/dialling/cautions.ts'
 import { formatNumber } from '../../lib/dialling/numbers.ts'
 import { defaultSettings } from '../../lib/settings/schema.ts'
 import { say } from '../../lib/wording/say.ts'
 import { DESKS, type DeskName, NOW } from './desks.ts'
+import { ENTRIES } from './entries.ts'
 import { RECORDS } from './records.ts'
 
-export type Surface = 'popup' | 'panel' | 'card' | 'bar' | 'options' | 'history' | 'welcome'
+export type Surface =
+  | 'popup'
+  | 'panel'
+  | 'card'
+  | 'bar'
+  | 'options'
+  | 'history'
+  | 'diagnostics'
+  | 'welcome'
 
 export interface Scene {
   readonly surface: Surface
@@ -107,7 +119,18 @@ function lineOf(name: DeskName) {
   return { session, capabilities: line.capabilities }
 }
 
-const card = (name: DeskName, number: string): Scene => ({
+const askedAbout = (number: string, reason: CautionReason): CardQuestion => ({
+  asked: {
+    title: say('dial.ask.title', { number }),
+    text: say(`dial.ask.${reason}`),
+    yes: say('consultationCall'),
+    no: say('dial.ask.no'),
+  },
+  onYes: nothing,
+  onNo: nothing,
+})
+
+const card = (name: DeskName, number: string, reason?: CautionReason): Scene => ({
   surface: 'card',
   draw: () => {
     const { session, capabilities } = lineOf(name)
@@ -118,8 +141,10 @@ const card = (name: DeskName, number: string): Scene => ({
         offer={{
           display: format(number),
           actions: numberActionViews(session, capabilities, number, NOW),
+          ...(reason === undefined ? {} : { dialled: `0${number}` }),
           ...(notice === undefined ? {} : { notice }),
         }}
+        question={reason && askedAbout(number, reason)}
         onAct={nothing}
         onClose={nothing}
         onDismiss={nothing}
@@ -158,6 +183,13 @@ const options = (name: DeskName): Scene => ({
       desk={DESKS[name]}
       settings={{
         ...SETTINGS,
+        links: [`https://${HOST}`],
+        screenPop: {
+          ...SETTINGS.screenPop,
+          on: true,
+          template: `https://${HOST}/search{?number}`,
+        },
+        webHook: { address: `https://${HOST}/calls` },
         sites: { mode: 'chosen', chosen: [`https://${HOST}`], except: [] },
         taught: {
           [`https://${HOST}`]: {
@@ -218,6 +250,20 @@ const history = (records: typeof RECORDS): Scene => ({
   ),
 })
 
+const diagnostics = (ok: boolean): Scene => ({
+  surface: 'diagnostics',
+  draw: () => (
+    <DiagnosticsApp
+      checks={CHECKS.map((id) => ({ id, ok, subject: `https://${HOST}`, detail: 'HTTP 200' }))}
+      entries={ENTRIES}
+      numbers
+      onCheck={nothing}
+      onNumbers={nothing}
+      onSave={nothing}
+    />
+  ),
+})
+
 const welcome = (name: DeskName, press?: Scene['press']): Scene => ({
   surface: 'welcome',
   draw: () => <WelcomeApp desk={DESKS[name]} now={NOW} callbacks={callbacks} />,
@@ -244,6 +290,8 @@ export const COVERING: readonly string[] = [
   'bar-fiveCalls',
   'options-connected',
   'history-calls',
+  'diagnostics-troubled',
+  'card-asking',
   'welcome-signingIn',
 ]
 
@@ -264,6 +312,7 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   'panel-number': panel('agentTalking', PAGE, () => ['51 90 22 36']),
   'card-free': card('agentIdle', '+4551902236'),
   'card-talking': card('agentTalking', '+4551902236'),
+  'card-asking': card('agentTalking', '112', 'emergency'),
   'card-refused': card('refused', '+4551902236'),
   'card-nothing': card('stopped', '+4551902236'),
   ...names(['ringing', 'agentTalking', 'consulting', 'refused', 'fiveCalls'], bar, 'bar'),
@@ -271,6 +320,8 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   'options-alone': options('connect'),
   'history-calls': history(RECORDS),
   'history-none': history([]),
+  'diagnostics-well': diagnostics(true),
+  'diagnostics-troubled': diagnostics(false),
   'welcome-new': welcome('connect'),
   'welcome-signingIn': welcome('refusedToken'),
   'welcome-signedIn': welcome('agentIdle'),
