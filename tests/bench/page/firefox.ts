@@ -186,7 +186,7 @@ function isContentOf(pid: number, parent: number): boolean {
       .replace(/^.*\) /, '')
       .split(' ')
     const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8')
-    return isAncestor(Number(ppid), parent) && /-contentproc\0.*\0tab\0?$/s.test(command)
+    return isAncestor(Number(ppid), parent) && /-contentproc[\0 ].*[\0 ]tab\0?$/s.test(command)
   } catch {
     // It has ended meanwhile.
     return false
