@@ -68,6 +68,7 @@ export default defineConfig({
       },
       'hold-or-swap': { description: manifestMessage('manifest.holdOrSwap') },
       'next-call': { description: manifestMessage('manifest.nextCall') },
+      dial: { description: manifestMessage('manifest.dial') },
       'open-panel': { description: manifestMessage('manifest.openPanel') },
       'toggle-call-bar': { description: manifestMessage('manifest.toggleCallBar') },
     },

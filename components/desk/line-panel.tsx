@@ -36,6 +36,8 @@ export interface LinePanelProps {
   readonly onEdit: () => void
   readonly onDisconnect: (anyway?: boolean) => void
   readonly onStay: () => void
+  /** The section that the popup begins with, where one was asked for. */
+  readonly begin?: string | undefined
   /** What the panel has more; in the popup there is little room. */
   readonly docked?: Docked | undefined
 }
@@ -55,7 +57,18 @@ export interface KeyedCalls {
 }
 
 export function LinePanel(props: LinePanelProps) {
-  const { line: view, session, now, format, answer, objection, seen, callbacks, docked } = props
+  const {
+    line: view,
+    session,
+    now,
+    format,
+    answer,
+    objection,
+    seen,
+    callbacks,
+    begin,
+    docked,
+  } = props
   const { onEdit, onDisconnect, onStay } = props
   const { capabilities } = view
   const id = view.session
@@ -116,7 +129,11 @@ export function LinePanel(props: LinePanelProps) {
           onSeen={callbacks.onSeen}
         />
       ) : null}
-      {docked === undefined ? <Tabs sections={sections} /> : <Stack sections={sections} />}
+      {docked === undefined ? (
+        <Tabs sections={sections} begin={begin} />
+      ) : (
+        <Stack sections={sections} />
+      )}
     </div>
   )
 }

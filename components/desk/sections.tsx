@@ -1,6 +1,6 @@
 /** The parts of the toolbar below the calls: as tabs where there is little room, else one below the other. */
 import type { ComponentChildren } from 'preact'
-import { useId, useRef, useState } from 'preact/hooks'
+import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { DownIcon, type Icon } from '../icons.tsx'
 
 export interface Section {
@@ -12,14 +12,30 @@ export interface Section {
   readonly content: ComponentChildren
 }
 
+export interface TabsProps {
+  readonly sections: readonly Section[]
+  /** The one that is shown first, with the keyboard in its first field. */
+  readonly begin?: string | undefined
+}
+
 /** One section needs no tab. */
-export function Tabs({ sections }: { readonly sections: readonly Section[] }) {
+export function Tabs({ sections, begin }: TabsProps) {
   const [chosen, setChosen] = useState<string>()
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => setChosen(begin), [begin])
+  useEffect(() => {
+    if (begin !== undefined && chosen === begin) place.current?.querySelector('input')?.focus()
+  }, [begin, chosen])
   const list = useRef<HTMLDivElement>(null)
   const id = useId()
   const shown = sections.find((section) => section.id === chosen) ?? sections[0]
   if (shown === undefined) return null
-  if (sections.length === 1) return <div class="section">{shown.content}</div>
+  if (sections.length === 1)
+    return (
+      <div ref={place} class="section">
+        {shown.content}
+      </div>
+    )
   const step = (by: number) => {
     const next = sections.at((sections.indexOf(shown) + by) % sections.length)
     if (next === undefined) return
@@ -27,7 +43,7 @@ export function Tabs({ sections }: { readonly sections: readonly Section[] }) {
     list.current?.querySelector<HTMLElement>(`[data-id="${next.id}"]`)?.focus()
   }
   return (
-    <div class="section">
+    <div ref={place} class="section">
       <div
         ref={list}
         class="tabs"

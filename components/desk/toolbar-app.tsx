@@ -24,6 +24,8 @@ export interface ToolbarAppProps extends ToolbarCallbacks {
   readonly seen: Seen
   /** What was answered to the last press here; goes before what the session itself has to say. */
   readonly answer?: Answer | undefined
+  /** The section that the popup begins with, where one was asked for. */
+  readonly begin?: string | undefined
   /** In the panel. */
   readonly docked?: Docked | undefined
 }
@@ -40,7 +42,7 @@ interface Objection {
 }
 
 export function ToolbarApp(props: ToolbarAppProps) {
-  const { desk, now, site, settings, seen, answer, docked, ...callbacks } = props
+  const { desk, now, site, settings, seen, answer, begin, docked, ...callbacks } = props
   const look = docked === undefined ? 'desk popup' : 'desk panel'
   const [wish, setWish] = useFormWish(desk.opening)
   const [line] = desk.lines
@@ -102,6 +104,7 @@ export function ToolbarApp(props: ToolbarAppProps) {
             format={format}
             answer={answer?.session === each.session ? answer.notice : undefined}
             seen={seen}
+            begin={begin}
             docked={docked}
             objection={objection?.session === each.session ? objection.problem : undefined}
             callbacks={callbacks}

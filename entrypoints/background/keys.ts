@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import type { Push } from '../../lib/channel/replies.ts'
+import { BEGIN_KEY } from '../../lib/desk/desk.ts'
 import { CALL_COMMANDS, type CallCommand, meaningOf } from '../../lib/switchboard/key-commands.ts'
 import type { Switchboard } from '../../lib/switchboard/switchboard.ts'
 import { say } from '../../lib/wording/say.ts'
@@ -19,6 +20,7 @@ export function answerKeys(parts: {
   browser.commands.onCommand.addListener((command, tab) => {
     // First: the browser opens it only within the press.
     if (command === 'open-panel') openPanel(tab?.windowId)
+    if (command === 'dial') openDialField()
     if (command === 'next-number') void nextNumber(tab?.id)
     if (command === 'toggle-call-bar') void toggleCallBar()
     const call = CALL_COMMANDS.find((name) => name === command)
@@ -37,6 +39,13 @@ export function answerKeys(parts: {
     await settings.change((now) => ({ ...now, callBar: !now.callBar }))
     bars.show(switchboard.desk)
   }
+}
+
+/** The popup learns of it whether it reads before this is stored or after. */
+function openDialField(): void {
+  // Where a window has no toolbar there is no popup to open.
+  void browser.action.openPopup().catch(() => undefined)
+  void browser.storage.session.set({ [BEGIN_KEY]: 'dial' })
 }
 
 async function nextNumber(tab: number | undefined): Promise<void> {

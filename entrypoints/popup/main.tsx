@@ -8,6 +8,7 @@ import { render } from 'preact'
 import { ToolbarApp } from '../../components/desk/toolbar-app.tsx'
 import { openPhoneProgram } from '../page/phone-program.ts'
 import { panelOpener } from '../sidepanel/open.ts'
+import { useBegin } from './begin.ts'
 import { ask } from './desk-callbacks.ts'
 import { answerPending } from './dial-question.tsx'
 import { useTab } from './tab.ts'
@@ -17,8 +18,10 @@ const openPanel = panelOpener(() => window.close())
 
 function Popup() {
   const toolbar = useToolbar(useTab())
+  const begin = useBegin()
   if (toolbar === undefined) return null
-  return <ToolbarApp key={toolbar.language} {...toolbar.parts} onOpenPanel={openPanel} />
+  const { parts, language } = toolbar
+  return <ToolbarApp key={language} {...parts} begin={begin} onOpenPanel={openPanel} />
 }
 
 answerPending(ask, (reply) => {

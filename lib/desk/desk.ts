@@ -26,6 +26,9 @@ export interface Desk {
 /** Where the background stores the desk in `storage.session`. */
 export const DESK_KEY = 'desk'
 
+/** Where lies, in `storage.session`, which section the next popup is to begin with, as `dial`. */
+export const BEGIN_KEY = 'popup.begin'
+
 export const EMPTY_DESK: Desk = {
   snapshot: { sessions: {} },
   lines: [],

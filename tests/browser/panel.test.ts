@@ -118,4 +118,13 @@ test('the panel follows the page in front, and says why it shows no numbers', as
   await expect(help).toBeHidden()
   await panel.keyboard.press('h')
   await expect(panel.getByText(en['keys.nothing.hangUp'])).toBeHidden()
+
+  // From the popup's head the browser's own side panel is opened, and the popup goes.
+  await popup.getByRole('button', { name: en['popup.panel'] }).click()
+  const devtools = await browserContext.browser()?.newBrowserCDPSession()
+  const targets = async () => (await devtools?.send('Target.getTargets'))?.targetInfos ?? []
+  await expect
+    .poll(async () => (await targets()).filter(({ url }) => url.includes('sidepanel')).length)
+    .toBe(2)
+  expect(popup.isClosed()).toBe(true)
 })

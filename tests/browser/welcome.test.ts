@@ -1,9 +1,14 @@
 /** From the guide of the first day to a consultation that is begun in the address bar. */
+import type { Browser } from 'webextension-polyfill'
+import { BEGIN_KEY } from '../../lib/desk/desk.ts'
 import { en } from '../../lib/wording/en.ts'
 import { say } from '../../lib/wording/say.ts'
-import { agent12 } from '../../scripts/popup.ts'
+import { agent12, openPopup } from '../../scripts/popup.ts'
 import { enterAddress, pressKeys } from './extension-page.ts'
 import { expect, test } from './fixtures.ts'
+
+/** Inside functions that run in a page of the extension. */
+declare const chrome: Browser
 
 const CALLER = '+4561774427'
 const COLLEAGUE = '+4551902236'
@@ -42,6 +47,11 @@ test('somebody new signs in, tries a number, and consults from the address bar',
     name: say('page.card.label', { number: '51 90 22 36' }),
   })
   await expect(card.getByRole('button', { name: en.consultationCall })).toBeEnabled()
+
+  // The key for it cannot be pressed in a test; what it leaves for the popup can.
+  const popup = await openPopup(browserContext, extensionId)
+  await popup.evaluate((key) => chrome.storage.session.set({ [key]: 'dial' }), BEGIN_KEY)
+  await expect(popup.getByRole('combobox')).toBeFocused()
 
   await enterAddress(browserContext, '+45 51 90 22 36')
   await expect

@@ -10,6 +10,7 @@ export const manifest = {
   'manifest.hangUp': 'Læg på, eller afvis det opkald, der ringer',
   'manifest.holdOrSwap': 'Hold, genoptag eller skift mellem opkald',
   'manifest.nextCall': 'Tag det næste ventende opkald',
+  'manifest.dial': 'Gå til feltet til opkald',
   'manifest.openPanel': 'Åbn Cordboard i sidepanelet',
   'manifest.toggleCallBar': 'Vis eller skjul opkaldslinjen',
 } as const satisfies Translated<typeof english>

@@ -10,6 +10,7 @@ export const manifest = {
   'manifest.hangUp': 'Auflegen oder klingelnden Anruf ablehnen',
   'manifest.holdOrSwap': 'Halten, zurückholen oder makeln',
   'manifest.nextCall': 'Nächsten wartenden Anruf übernehmen',
+  'manifest.dial': 'Zum Wählfeld gehen',
   'manifest.openPanel': 'Cordboard neben der Seite öffnen',
   'manifest.toggleCallBar': 'Gesprächsleiste ein- oder ausblenden',
 } as const satisfies Translated<typeof english>

@@ -7,6 +7,7 @@ export const manifest = {
   'manifest.hangUp': 'Hang up, or decline the call that rings',
   'manifest.holdOrSwap': 'Hold, take back, or swap the calls',
   'manifest.nextCall': 'Take the next waiting call',
+  'manifest.dial': 'Go to the field to dial',
   'manifest.openPanel': 'Open Cordboard beside the page',
   'manifest.toggleCallBar': 'Show or hide the call bar',
 } as const

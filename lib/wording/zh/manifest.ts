@@ -10,6 +10,7 @@ export const manifest = {
   'manifest.hangUp': '挂断，或拒接振铃中的电话',
   'manifest.holdOrSwap': '保持、恢复或切换通话',
   'manifest.nextCall': '接入下一通排队的电话',
+  'manifest.dial': '转到拨号框',
   'manifest.openPanel': '在侧边栏中打开 Cordboard',
   'manifest.toggleCallBar': '显示或隐藏通话栏',
 } as const satisfies Translated<typeof english>
