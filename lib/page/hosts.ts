@@ -43,8 +43,11 @@ export function* findHosts(tree: Tree, shadowRootOf: ShadowRootOf): Generator<nu
       return
     }
     const before = roots.length + waiting.length
-    for (const [at, child] of [...part.children].entries()) {
-      if (at > SAMPLE && roots.length + waiting.length === before) return
+    let looked = 0
+    // Not into an array first: of a long list that alone would take longer than a page may be kept waiting.
+    for (const child of part.children) {
+      looked += 1
+      if (looked > SAMPLE && roots.length + waiting.length === before) return
       yield* ask(child)
       yield* look(child)
     }
