@@ -91,8 +91,9 @@ function Device({ ringing, sound, change, onName }: DeviceProps) {
   const { devices, hidden } = sound
   const { device } = ringing
   if (devices === undefined) return <p class="quiet">{say('ring.device.cannot')}</p>
-  const isGone = device !== null && !hidden && !devices.some(({ id }) => id === device.id)
-  const listed = isGone && device !== null ? [...devices, device] : devices
+  const isAbsent = device !== null && !devices.some(({ id }) => id === device.id)
+  const isGone = isAbsent && !hidden
+  const listed = isAbsent ? [...devices, device] : devices
   return (
     <>
       <ChoiceField
