@@ -1,14 +1,14 @@
 /** What a number is, and how it looks. */
 import { LOOKS, type Look, type Settings } from '../../lib/settings/schema.ts'
 import { type SentenceKey, say, spokenLocale } from '../../lib/wording/say.ts'
-import { ChoiceField } from '../field.tsx'
+import { CheckField, ChoiceField } from '../field.tsx'
 import { regions } from '../popup/regions.ts'
 import type { OptionsCallbacks } from './callbacks.ts'
 import { RadioGroup } from './radio-group.tsx'
 import { TaughtLessons } from './taught-lessons.tsx'
 
 export interface NumbersSectionProps {
-  readonly settings: Pick<Settings, 'region' | 'look' | 'taught'>
+  readonly settings: Pick<Settings, 'region' | 'look' | 'sendPage' | 'taught'>
   readonly callbacks: Pick<OptionsCallbacks, 'onSettings' | 'onForget'>
 }
 
@@ -18,7 +18,7 @@ const LOOK_LABELS: Readonly<Record<Look, SentenceKey>> = {
 }
 
 export function NumbersSection({ settings, callbacks }: NumbersSectionProps) {
-  const { region, look, taught } = settings
+  const { region, look, sendPage, taught } = settings
   return (
     <section aria-labelledby="numbers">
       <h2 id="numbers">{say('options.numbers')}</h2>
@@ -38,6 +38,13 @@ export function NumbersSection({ settings, callbacks }: NumbersSectionProps) {
         value={look}
         options={LOOKS.map((value) => ({ value, label: say(LOOK_LABELS[value]) }))}
         onChoice={(chosen) => callbacks.onSettings({ look: chosen })}
+      />
+      <CheckField
+        role="switch"
+        label={say('options.sendPage')}
+        hint={say('options.sendPage.hint')}
+        checked={sendPage}
+        onChange={(on) => callbacks.onSettings({ sendPage: on })}
       />
       <TaughtLessons taught={taught} onForget={callbacks.onForget} />
     </section>

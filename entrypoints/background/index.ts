@@ -44,6 +44,7 @@ export default defineBackground(() => {
     mayReach: (config) =>
       browser.permissions.contains({ origins: serversOf(config).map(sitePattern) }),
     settings,
+    goesAlong: (gesture) => startPages.textOf(gesture),
     knownNumbers,
     heard: (events) => {
       for (const event of events) log.event(Date.now(), event)

@@ -40,6 +40,8 @@ export const MIGRATIONS: readonly Migration[] = [
     links: [],
     ringing: { ...(typeof stored.ringing === 'object' ? stored.ringing : {}), device: null },
   }),
+  // Whether the page goes along with a call that is handed on.
+  (stored) => ({ ...stored, sendPage: false }),
 ]
 
 /**

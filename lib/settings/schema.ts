@@ -48,6 +48,8 @@ export const settingsSchema = z.object({
   /** ISO 3166-1 alpha-2: where numbers without a country code are from. */
   region: regionSchema,
   callBar: z.boolean(),
+  /** A call that is handed on from a page takes the page's title and address along. */
+  sendPage: z.boolean(),
   sites: sitesSchema,
   look: z.enum(LOOKS),
   /** By origin: what is no phone number there, and what is one. */
@@ -70,6 +72,7 @@ export function defaultSettings(locale: string): Settings {
     language: 'browser',
     region: regionOf(locale),
     callBar: true,
+    sendPage: false,
     sites: NO_SITES,
     look: 'underline',
     taught: {},
@@ -115,6 +118,7 @@ export const changeSchema = settingsSchema
     language: true,
     region: true,
     callBar: true,
+    sendPage: true,
     look: true,
     dialling: true,
     screenPop: true,

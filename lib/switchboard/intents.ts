@@ -11,6 +11,7 @@ import {
   partyAction,
 } from '../telephony/actions.ts'
 import { agentActions, pickupFromAction, stateActions } from '../telephony/agent-actions.ts'
+import type { Capabilities } from '../telephony/capabilities.ts'
 import type { Command, Destination, Service } from '../telephony/commands.ts'
 import { entryOf, type Instant, ownCalls, type Problem, type Session } from '../telephony/model.ts'
 import type { Asking } from './dial-questions.ts'
@@ -180,4 +181,22 @@ export function mainSession(desk: Desk): Session | undefined {
     sessions.find(({ link }) => link === 'online') ??
     sessions[0]
   )
+}
+
+/** What a call that is handed on takes along, where the system carries it and nothing else was given to it. */
+export function withUserData(
+  command: Command,
+  { userData: limits }: Capabilities,
+  userData: string | undefined,
+): Command {
+  if (userData === undefined || new TextEncoder().encode(userData).length > (limits?.voice ?? 0))
+    return command
+  switch (command.service) {
+    case 'consultationCall':
+    case 'singleStepTransfer':
+    case 'singleStepConference':
+      return { userData, ...command }
+    default:
+      return command
+  }
 }

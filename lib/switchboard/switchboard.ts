@@ -19,7 +19,7 @@ import { say, sayProblem } from '../wording/say.ts'
 import { createDialQuestions, type KnownNumbers } from './dial-questions.ts'
 import { type Planner, plannerFor } from './dialling.ts'
 import type { Draft } from './draft.ts'
-import { decide, mainSession, serviceOf } from './intents.ts'
+import { decide, mainSession, serviceOf, withUserData } from './intents.ts'
 import { type Adopt, createOpener } from './opener.ts'
 import { FAILED, interruptedCommands, outcomeEvent, outcomeReply } from './outcomes.ts'
 import { createShelf } from './shelf.ts'
@@ -38,6 +38,8 @@ export interface SwitchboardParts {
     change(change: (settings: Settings) => Settings): Promise<Settings>
   }
   readonly knownNumbers: KnownNumbers
+  /** What of the page that a gesture was made on may go along with the call. */
+  readonly goesAlong?: (gesture: string) => Promise<string | undefined>
   /** Called with what is about to be applied, for whoever keeps notes. */
   readonly heard?: (events: readonly TelephonyEvent[]) => void
   /** Called after a change was stored: for badge, menus, and the bars of visible pages. */
@@ -373,8 +375,10 @@ export function createSwitchboard(parts: SwitchboardParts): Switchboard {
 
     async intend(gesture, intent, wanted, origin) {
       if (!shelf.firstTime(gesture)) return repeated()
-      const plan = plannerFor(await settings.read(), origin)
+      const known = await settings.read()
+      const plan = plannerFor(known, origin)
       const mayDial = await isAnswered(intent, plan)
+      const along = known.sendPage ? await parts.goesAlong?.(gesture) : undefined
       // From here to what is sent nothing is waited for: it is decided on what is true now.
       const { desk } = shelf.latest
       const session =
@@ -398,7 +402,8 @@ export function createSwitchboard(parts: SwitchboardParts): Switchboard {
         return { kind: 'asked', question: questions.ask(gesture, asking, serviceOf(intent)) }
       }
       const { by, command } = decision.action
-      if (by === 'server') return execute(gesture, session.id, command)
+      if (by === 'server')
+        return execute(gesture, session.id, withUserData(command, line.capabilities, along))
       // Nothing else is stored here, and the next worker is to know this gesture too.
       await shelf.commit((state) => ({ ...state }))
       // In an address a plain # begins a fragment.

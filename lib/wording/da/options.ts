@@ -89,4 +89,7 @@ export const options = {
   'hook.failure.redirect':
     'Modtageren henviste Cordboard til en anden adresse, og den følger Cordboard ikke. Angiv selv den adresse her.',
   'hook.failure.status': 'Modtageren svarede {status}. Opkaldene venter og sendes igen.',
+  'options.sendPage': 'Send siden med',
+  'options.sendPage.hint':
+    'Når du forespørger eller omstiller fra en side, vises sidens titel og adresse på den næste skærm, hvis systemet kan overføre det.',
 } as const satisfies Translated<typeof english>

@@ -92,4 +92,7 @@ export const options = {
     'Der Empfänger hat an eine andere Adresse verwiesen; dorthin geht Cordboard nicht. Geben Sie diese Adresse hier ein.',
   'hook.failure.status':
     'Der Empfänger hat mit {status} geantwortet. Die Anrufe warten und werden noch einmal gesendet.',
+  'options.sendPage': 'Seite mitgeben',
+  'options.sendPage.hint':
+    'Bei Rückfrage oder Übergabe von einer Seite aus erscheinen deren Titel und Adresse auf dem nächsten Bildschirm, sofern das System das überträgt.',
 } as const satisfies Translated<typeof english>

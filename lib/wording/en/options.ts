@@ -85,4 +85,7 @@ export const options = {
   'hook.failure.redirect':
     'The receiver sent Cordboard to another address, where it does not go. Enter that address here.',
   'hook.failure.status': 'The receiver answered {status}. Calls wait, and are sent again.',
+  'options.sendPage': 'Send the page along',
+  'options.sendPage.hint':
+    'When you consult or hand on a call from a page, its title and address appear on the next screen, where the system carries that.',
 } as const

@@ -83,4 +83,7 @@ export const options = {
   'hook.failure.redirect':
     '接收方要求 Cordboard 转到另一个地址，Cordboard 不会跟随。请在这里填写那个地址。',
   'hook.failure.status': '接收方返回了 {status}。通话数据暂存等待，会再次发送。',
+  'options.sendPage': '附带页面',
+  'options.sendPage.hint':
+    '从网页发起咨询或转接时，如果系统支持，该页面的标题和网址会显示在对方屏幕上。',
 } as const satisfies Translated<typeof english>

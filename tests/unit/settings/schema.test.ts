@@ -39,6 +39,7 @@ describe('settings of somebody who never changed one', () => {
       language: 'browser',
       region,
       callBar: true,
+      sendPage: false,
       sites: { mode: 'chosen', chosen: [], except: [] },
       look: 'underline',
       taught: {},

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { type Intent, intent as intentSchema } from '../../../lib/channel/messages.ts'
 import { defaultSettings } from '../../../lib/settings/schema.ts'
 import { plannerFor } from '../../../lib/switchboard/dialling.ts'
-import { decide, serviceOf } from '../../../lib/switchboard/intents.ts'
+import { decide, serviceOf, withUserData } from '../../../lib/switchboard/intents.ts'
 import { type Capabilities, PLAIN } from '../../../lib/telephony/capabilities.ts'
 import { SERVICES } from '../../../lib/telephony/commands.ts'
 import type { TelephonyEvent } from '../../../lib/telephony/events.ts'
@@ -188,4 +188,28 @@ it('each intent asks for one service', () => {
     'pickupCall',
     'directedPickupCall',
   ])
+})
+
+describe('the page that a call is handed on from', () => {
+  const PAGE = 'Bodil Aagaard\nhttps://crm.example.com/contacts/7'
+  const carries: Capabilities = { ...capabilities, userData: { voice: 100 } }
+  const command = { service: 'consultationCall', call: 'A', number: '+4551902236' } as const
+
+  it('goes along', () => {
+    expect(withUserData(command, carries, PAGE)).toEqual({ ...command, userData: PAGE })
+    const transfer = { ...command, service: 'singleStepTransfer' } as const
+    expect(withUserData(transfer, carries, PAGE)).toEqual({ ...transfer, userData: PAGE })
+  })
+
+  it('gives way to what a person wrote', () => {
+    const written = { ...command, userData: 'Order 4711' }
+    expect(withUserData(written, carries, PAGE)).toEqual(written)
+  })
+
+  it('stays where the system carries nothing, or not as much, or the call is not handed on', () => {
+    expect(withUserData(command, capabilities, PAGE)).toEqual(command)
+    expect(withUserData(command, carries, '订'.repeat(34))).toEqual(command)
+    const fresh = { service: 'makeCall', number: '+4551902236' } as const
+    expect(withUserData(fresh, carries, PAGE)).toEqual(fresh)
+  })
 })
