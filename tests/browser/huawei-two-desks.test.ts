@@ -1,6 +1,8 @@
 /** Two browsers at one Huawei gateway: of one agent who moves, and of two who hand a call over. */
 import { en } from '../../lib/wording/en.ts'
+import { say } from '../../lib/wording/say.ts'
 import { extensionIdIn, launchChromium } from '../../scripts/chromium.ts'
+import { pressNamed } from '../../scripts/pointer.ts'
 import { openPopup } from '../../scripts/popup.ts'
 import { expect, test } from './fixtures.ts'
 import {
@@ -12,12 +14,18 @@ import {
   seeState,
   signIn,
 } from './huawei-desk.ts'
+import { openCard, openCrm } from './page-objects.ts'
+import { openSettings } from './settings-page.ts'
 
 const CALLER = '+4561774427'
 const ATTACHED = 'Order 4711, 订单在路上'
 
 test('a second browser takes the agent over, and a call is handed to whom the first one is then', async ({
+  allowCrm,
+  browserContext,
+  crm,
   exchange,
+  extensionId,
   popup: first,
   sandbox,
 }) => {
@@ -60,6 +68,18 @@ test('a second browser takes the agent over, and a call is handed to whom the fi
       await expect(second.getByText(en['popup.noCalls'])).toBeVisible()
       await press(first, en.answerCall)
       await expect(first.getByRole('listitem').getByText(en['state.connected'])).toBeVisible()
+    })
+
+    await test.step('he consults from a page of the CRM, and the page goes along as he wishes', async () => {
+      const settings = await openSettings(browserContext, extensionId)
+      await settings.getByRole('switch', { name: en['options.sendPage'] }).check()
+      await settings.close()
+      const address = `${sandbox.url}/crm/contacts/bodil-aagaard`
+      await openCrm({ crm, popup: first, url: address, allow: allowCrm })
+      await openCard(crm, '+45 51 90 22 36')
+      await pressNamed(crm, say('consultationCall'))
+      const along = async () => (await exchange.requests()).map(({ body }) => body).join('\n')
+      await expect.poll(along).toContain(`${await crm.title()}\\n${address}`)
     })
   } finally {
     await context.close()
