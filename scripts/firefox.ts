@@ -24,6 +24,8 @@ export async function launchFirefox(options: { readonly idleTimeout: number }): 
     // Without it, WebDriver may not open an extension's own pages.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
+      // The popup is a tab here, and one that is not in front is drawn once a second; a popup never is.
+      'layout.throttled_frame_rate': 60,
       'extensions.background.idle.timeout': options.idleTimeout,
       'extensions.webextensions.uuids': JSON.stringify({
         'cordboard@cordboard.dev': extensionAddress,

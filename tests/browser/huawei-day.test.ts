@@ -114,7 +114,8 @@ async function day(
     await expect(popup.getByRole('log').getByText('Good morning')).toBeVisible()
     await meanwhile()
     await handOver(popup, WRITER, 'Tomas Novak', en['way.afterAnswer'], en.singleStepTransfer)
-    await exchange.inChat(id, 'huawei', '205', 'answer')
+    // It is offered to him as soon as the gateway has passed it on.
+    await expect(() => exchange.inChat(id, 'huawei', '205', 'answer')).toPass({ timeout: 10_000 })
     await expect(popup.getByRole('log')).toBeHidden()
     await meanwhile()
     expect((await exchange.state()).chats).toMatchObject([{ id, agent: 'huawei/205' }])
