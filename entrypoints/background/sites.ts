@@ -160,10 +160,9 @@ export function createSites(settings: SettingsStore, words: Words): Sites {
 
 /** Runs in a page, and so uses nothing that stands outside of it. */
 function hear(lesson: Lesson): void {
-  const { cordboard: meeting } = globalThis as MeetingPlace
-  if (meeting === undefined) return
-  meeting.lesson = lesson
-  meeting.teach?.(lesson)
+  const place: MeetingPlace = globalThis
+  place.cordboardLesson = lesson
+  place.cordboard?.teach?.(lesson)
 }
 
 /** The tab was closed, or left the site, between the question and the injection: nothing is lost. */

@@ -10,7 +10,7 @@ export default defineUnlistedScript(() => {
   const meeting = meetingPlace.cordboard
   if (meeting === undefined) return
   meeting.teach = teach
-  if (meeting.lesson !== undefined) teach(meeting.lesson)
+  if (meetingPlace.cordboardLesson !== undefined) teach(meetingPlace.cordboardLesson)
   meeting.createSurfaces = (parts) => {
     const { window, links, signal } = parts
     const bar = window === window.top ? createBar(parts) : undefined

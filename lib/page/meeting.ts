@@ -46,8 +46,7 @@ export interface Meeting {
   readonly script: AbortController
   /** The elements over the page that are ours. */
   readonly hosts: WeakSet<Node>
-  /** What is said here, and by whom it is learnt once card and call bar are there. */
-  lesson?: Lesson
+  /** By whom another language is learnt, once card and call bar are there. */
   teach?: (lesson: Lesson) => void
   /** The numbers of this frame, in any order, for whoever lists those of a tab. */
   numbers?: () => readonly PageNumber[]
@@ -55,5 +54,9 @@ export interface Meeting {
 }
 
 /** The one object, under the one name. */
-export type MeetingPlace = typeof globalThis & { cordboard?: Meeting }
+export type MeetingPlace = typeof globalThis & {
+  cordboard?: Meeting
+  /** What is said here. Not part of the meeting: the page's script may begin anew before card and bar come. */
+  cordboardLesson?: Lesson
+}
 export const meetingPlace: MeetingPlace = globalThis
