@@ -11,7 +11,7 @@ export default defineConfig({
   retries: 0,
   forbidOnly: true,
   timeout: 45_000,
-  expect: { timeout: 10_000 },
+  expect: { timeout: 20_000 },
   use: { screenshot: 'only-on-failure' },
   projects: [
     // Two cores have no time for a third Chromium; Firefox waits more than it works.

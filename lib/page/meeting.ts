@@ -53,7 +53,7 @@ export interface Meeting {
   createSurfaces?: (parts: SurfaceParts) => Surfaces
 }
 
-/** The one object, under the one name. */
+/** What the scripts of one frame share, under our own names. */
 export type MeetingPlace = typeof globalThis & {
   cordboard?: Meeting
   /** What is said here. Not part of the meeting: the page's script may begin anew before card and bar come. */
