@@ -126,16 +126,9 @@ const frameDocuments = ({ children = [], contentDocument }: DomNode): readonly D
 
 /** Rests the pointer on a marked number and waits for its card; resolves with where it rests. */
 export async function openCard(frame: Page | Frame, number: string): Promise<Point> {
-  const page = pageOf(frame)
-  let at = await middleOfMark(frame, number)
-  // A script that begins anew has not seen the pointer come, and a person’s hand is never quite still.
-  await expect(async () => {
-    at = await middleOfMark(frame, number)
-    await page.mouse.move(at.x, at.y, { steps: 6 })
-    await expect
-      .poll(() => findNamed(page, 'dialog', cardOf(number)), { timeout: 2500 })
-      .toBeDefined()
-  }).toPass({ timeout: 15_000 })
+  const at = await middleOfMark(frame, number)
+  await pageOf(frame).mouse.move(at.x, at.y, { steps: 6 })
+  await seeCard(pageOf(frame), number)
   return at
 }
 
