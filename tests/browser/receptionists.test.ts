@@ -246,6 +246,7 @@ test('incoming calls find a receptionist, whenever she is free', async ({
 
 test('a call is forwarded to whom the caller asks for, or comes back', async ({
   anna,
+  bente,
   sandbox,
   exchange,
 }) => {
@@ -262,6 +263,9 @@ test('a call is forwarded to whom the caller asks for, or comes back', async ({
     await openPart(anna, en['section.waiting'])
     await press(anna, en['waiting.next'])
     await seeState(anna, en['state.connected'])
+    // What one of them has is not offered to the other.
+    await expect(bente.locator('.call')).toHaveCount(0)
+    await expect(bente.getByText(en['waiting.nobody'])).toBeVisible()
   }
   /** One press, in the CRM: the caller is parked, and the contact called. */
   const dial = async (field: string) => {
