@@ -1,5 +1,6 @@
 /** The toolbar popup, opened as a page of its own so that it can be driven and photographed. */
 import { type BrowserContext, expect, type Page } from '@playwright/test'
+import type { Browser } from 'webextension-polyfill'
 import { en } from '../lib/wording/en.ts'
 import { say } from '../lib/wording/say.ts'
 import '../lib/wording/whole.ts'
@@ -19,10 +20,37 @@ export const agent12 = (server: string): Connection => ({
   secret: 'sandbox-secret',
 })
 
+/** Inside functions that run in a page of the extension. */
+declare const chrome: Browser
+
+/** Headless, the window made last counts as the one in front. */
+async function moveOthersToFront(): Promise<void> {
+  const own = await chrome.tabs.getCurrent()
+  const tabs = await chrome.tabs.query({})
+  const [first, ...others] = tabs.flatMap(({ id, windowId }) =>
+    id === undefined || windowId === own.windowId ? [] : [id],
+  )
+  if (first === undefined) return
+  const { id: windowId } = await chrome.windows.create({ tabId: first })
+  if (others.length > 0 && windowId !== undefined)
+    await chrome.tabs.move(others, { windowId, index: -1 })
+}
+
+/**
+ * Opens the popup as a page in a window of its own. Chromium draws a tab behind another once a second, and
+ * Playwright lets two drawings pass before it clicks; a popup is never behind.
+ */
 export async function openPopup(context: BrowserContext, extensionId: string): Promise<Page> {
-  const popup = await context.newPage()
+  const devtools = await context.browser()?.newBrowserCDPSession()
+  const url = `chrome-extension://${extensionId}/popup.html`
+  const [popup] = await Promise.all([
+    context.waitForEvent('page'),
+    devtools?.send('Target.createTarget', { url, newWindow: true }),
+  ])
+  await devtools?.detach()
   await popup.setViewportSize({ width: 360, height: 600 })
-  await popup.goto(`chrome-extension://${extensionId}/popup.html`)
+  await popup.waitForLoadState()
+  await popup.evaluate(moveOthersToFront)
   return popup
 }
 

@@ -119,7 +119,10 @@ interface WorkerWorld {
     }
     readonly tabs: {
       create(tab: { readonly url: string }, ...rest: readonly unknown[]): unknown
-      query(which: { readonly active: boolean }): Promise<readonly unknown[]>
+      query(which: {
+        readonly active: boolean
+        readonly lastFocusedWindow: boolean
+      }): Promise<readonly unknown[]>
     }
   }
   menu?: Record<string, MenuItem>
@@ -215,7 +218,7 @@ export const openedByWorker = (context: BrowserContext): Promise<readonly string
 export const chooseFromMenu = (context: BrowserContext, choice: Choice): Promise<void> =>
   workerOf(context).evaluate(async (chosen) => {
     const { chrome } = globalThis as typeof globalThis & WorkerWorld
-    const [tab] = await chrome.tabs.query({ active: true })
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
     chrome.contextMenus.onClicked.dispatch(chosen, tab)
   }, choice)
 

@@ -1,9 +1,13 @@
 /** The panel beside the page, as a page of its own: a side panel is a surface that no test can reach. */
 import type { BrowserContext, Page } from '@playwright/test'
+import type { Browser } from 'webextension-polyfill'
 import { en } from '../../lib/wording/en.ts'
 import { say } from '../../lib/wording/say.ts'
 import { expect, test } from './fixtures.ts'
 import { openCrm, turnOff } from './page-objects.ts'
+
+/** Inside functions that run in a page of the extension. */
+declare const chrome: Browser
 
 const CALLER = '+4561774427'
 const COLLEAGUE = '+4551902236'
@@ -119,7 +123,11 @@ test('the panel follows the page in front, and says why it shows no numbers', as
   await panel.keyboard.press('h')
   await expect(panel.getByText(en['keys.nothing.hangUp'])).toBeHidden()
 
-  // From the popup's head the browser's own side panel is opened, and the popup goes.
+  // From the popup's head the browser's own side panel is opened, and the popup goes; its window must not.
+  await popup.evaluate(async () => {
+    const { id: windowId } = await chrome.windows.getCurrent()
+    if (windowId !== undefined) await chrome.tabs.create({ windowId, active: false })
+  })
   await popup.getByRole('button', { name: en['popup.panel'] }).click()
   const devtools = await browserContext.browser()?.newBrowserCDPSession()
   const targets = async () => (await devtools?.send('Target.getTargets'))?.targetInfos ?? []

@@ -16,9 +16,9 @@ export interface SharedChromium {
   readonly close: () => Promise<void>
 }
 
-interface Window {
-  readonly windowId: number
-  readonly bounds: { readonly width?: number; readonly height?: number }
+interface Bounds {
+  readonly width?: number
+  readonly height?: number
 }
 
 interface Running {
@@ -29,7 +29,7 @@ interface Running {
   readonly home: string
   /** The page that every browser begins with. */
   readonly first: Page
-  readonly window: Window
+  readonly bounds: Bounds
   /** Where pages have been since it was lent. */
   readonly origins: Set<string>
   /** Whether something was done to it that lasts. */
@@ -102,11 +102,10 @@ async function start(): Promise<Running> {
   if (first === undefined || devtools === undefined)
     throw new Error('Chromium began without a page')
   const page = await context.newCDPSession(first)
-  const { windowId, bounds } = await page.send('Browser.getWindowForTarget')
+  const { bounds } = await page.send('Browser.getWindowForTarget')
   await page.detach()
-  const window = { windowId, bounds }
   const origins = new Set<string>()
-  const running: Running = { context, devtools, home, first, window, origins, spent: false }
+  const running: Running = { context, devtools, home, first, bounds, origins, spent: false }
   const spend = () => {
     running.spent = true
   }
@@ -157,7 +156,7 @@ async function keepDrawn(page: Page): Promise<void> {
 
 /** Resolves with whether the browser is as new. */
 async function clean(running: Running, copy: InstalledCopy): Promise<boolean> {
-  const { context, devtools, first, window, origins } = running
+  const { context, devtools, first, bounds, origins } = running
   const pages = context.pages().filter((page) => page !== first)
   const isOurs = (worker: Worker) => worker.url().startsWith('chrome-extension:')
   const zoomed = (await Promise.all(pages.map(isZoomed))).includes(true)
@@ -166,13 +165,15 @@ async function clean(running: Running, copy: InstalledCopy): Promise<boolean> {
   await Promise.all(pages.map((page) => page.close()))
   const workers = context.serviceWorkers()
   const page = await context.newCDPSession(first)
+  // Another than at the start, when its tab was moved.
+  const { windowId } = await page.send('Browser.getWindowForTarget')
   await Promise.all([
     ...workers.map((worker) => worker.waitForEvent('close', { timeout: PATIENCE })),
     copy.remove(),
     context.clearCookies(),
     context.clearPermissions(),
     context.unrouteAll({ behavior: 'ignoreErrors' }),
-    page.send('Browser.setWindowBounds', window),
+    page.send('Browser.setWindowBounds', { windowId, bounds }),
     page.send('Network.clearBrowserCache'),
     ...[...origins].map((origin) =>
       page.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' }),

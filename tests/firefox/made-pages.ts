@@ -1,4 +1,5 @@
 /** Pages that a test makes up, in one Firefox for all tests of a worker. */
+import { inflateSync } from 'node:zlib'
 import { test as base, expect } from '@playwright/test'
 import type { Browser as Firefox, Frame, Page } from 'puppeteer-core'
 import type { Browser } from 'webextension-polyfill'
@@ -19,6 +20,16 @@ interface Shared {
 
 interface Fixtures {
   readonly site: Site
+}
+
+/** What a PDF draws, and with what; not when it was made, which differs from one second to the next. */
+function drawnIn(pdf: Uint8Array): Uint8Array {
+  const bytes = Buffer.from(pdf)
+  const streams = bytes.toString('latin1').matchAll(/<<([^>]*)>>\s*stream\r?\n/g)
+  const drawing = [...streams].filter(([, dictionary]) => !dictionary?.includes('/Type '))
+  return Buffer.concat(
+    drawing.map(({ 0: head, index }) => inflateSync(bytes.subarray(index + head.length))),
+  )
 }
 
 export const test = base.extend<Fixtures, { readonly shared: Shared }>({
@@ -95,7 +106,7 @@ const shownIn = (page: Page, popup: Page): Shown => ({
   pressNamed: (name) => pressNamed(page, name),
   pressKey: (key) => page.keyboard.press(key),
   async picture(media) {
-    return media === 'screen' ? page.screenshot() : page.pdf()
+    return media === 'screen' ? page.screenshot() : drawnIn(await page.pdf())
   },
   goToNext: () =>
     popup.evaluate(

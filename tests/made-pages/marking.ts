@@ -137,6 +137,7 @@ export const marking: readonly Case[] = [
       const page = await show(`<h1>Letter</h1><p>Call ${NUMBER}</p>`)
       await seeMark(page, NUMBER)
       const [onScreen, onPaper] = [await page.picture('screen'), await page.picture('print')]
+      expect(onPaper.length).toBeGreaterThan(0)
       await page.evaluate(() => CSS.highlights.clear())
       expect(await page.picture('print')).toEqual(onPaper)
       expect(await page.picture('screen')).not.toEqual(onScreen)
