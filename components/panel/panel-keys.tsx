@@ -16,7 +16,7 @@ export interface PanelKeysProps extends KeyedCalls {
 
 const NAMES: Readonly<Record<KeyName, SentenceKey>> = {
   answer: 'answerCall',
-  hangUp: 'clearConnection',
+  hangUp: 'keys.hangUp',
   holdOrSwap: 'keys.holdOrSwap',
   transfer: 'transferCall',
   mute: 'muteCall',

@@ -225,6 +225,9 @@ function callActionView(
     ...actionView(service, action),
     ...(plain ? { emphasis: 'plain' } : {}),
   }
+  if (service === 'clearConnection' && isOffered(call)) {
+    return { ...view, label: say('decline'), hint: say('decline.hint') }
+  }
   if (service === 'clearConnection' && call.media === 'chat') {
     return { ...view, label: say('endChat'), hint: say('endChat.hint') }
   }
@@ -233,6 +236,10 @@ function callActionView(
     ? { ...view, label: say('retrieveParked') }
     : view
 }
+
+/** Whether it rings at the agent, who has not asked for it. */
+const isOffered = ({ connection, direction }: Call): boolean =>
+  connection?.state === 'alerting' && direction !== 'outbound'
 
 export function actionView(service: ButtonService | NumberService, action: Action): ActionView {
   const device = action.possible && action.by === 'device'

@@ -36,10 +36,7 @@ export function ringingCalls(desk: Desk, now: Instant): readonly RingingCall[] {
         buttons: OFFERED.flatMap((service) =>
           actions
             .filter((action) => action.service === service && action.enabled)
-            .map(() => ({
-              label: say(service === 'clearConnection' ? 'ringing.decline' : service),
-              intent: { on: 'call' as const, call, service },
-            })),
+            .map(({ label }) => ({ label, intent: { on: 'call' as const, call, service } })),
         ),
       }))
   })

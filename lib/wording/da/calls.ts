@@ -21,6 +21,8 @@ export const calls = {
   muteCall: 'Lyd fra',
   endChat: 'Afslut',
   'endChat.hint': 'Afslutter samtalen',
+  decline: 'Afvis',
+  'decline.hint': 'Tager det ikke; systemet afgør, hvor det så går hen',
   unmute: 'Lyd til',
   retrieveParked: 'Hent',
   makePreviewCall: 'Ring op',

@@ -68,6 +68,7 @@ export const panel = {
 
   // Single keys of the panel
   'keys.title': 'Genvejstaster',
+  'keys.hangUp': 'Læg på, eller afvis',
   'keys.holdOrSwap': 'Hold, genoptag eller skift',
   'keys.on': 'Brug enkelttaster som genveje',
   'keys.on.hint': 'De virker aldrig, mens du skriver i et felt.',

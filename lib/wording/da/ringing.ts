@@ -4,7 +4,6 @@ import type { Translated } from '../say.ts'
 
 export const ringing = {
   'ringing.title': '{who} ringer',
-  'ringing.decline': 'Afvis',
   'keys.nothing.answer': 'Intet opkald ringer, så intet blev besvaret.',
   'keys.nothing.hangUp': 'Du har intet opkald, så intet blev afsluttet.',
   'keys.nothing.holdOrSwap': 'Du har intet opkald at sætte på hold eller genoptage.',

@@ -21,6 +21,8 @@ export const calls = {
   muteCall: 'Stumm',
   endChat: 'Beenden',
   'endChat.hint': 'Beendet den Chat',
+  decline: 'Ablehnen',
+  'decline.hint': 'Nimmt nicht an; wohin es dann geht, entscheidet das System',
   unmute: 'Stumm aus',
   retrieveParked: 'Zurückholen',
   makePreviewCall: 'Wählen',

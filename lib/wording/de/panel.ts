@@ -68,6 +68,7 @@ export const panel = {
 
   // Single keys of the panel
   'keys.title': 'Tastenkürzel',
+  'keys.hangUp': 'Auflegen oder ablehnen',
   'keys.holdOrSwap': 'Halten, zurückholen oder makeln',
   'keys.on': 'Einzelne Tasten als Kürzel verwenden',
   'keys.on.hint': 'Solange Sie in ein Feld schreiben, haben sie keine Wirkung.',

@@ -4,7 +4,6 @@ import type { Translated } from '../say.ts'
 
 export const ringing = {
   'ringing.title': '{who} ruft an',
-  'ringing.decline': 'Ablehnen',
   'keys.nothing.answer': 'Es klingelt kein Anruf, daher wurde nichts angenommen.',
   'keys.nothing.hangUp': 'Sie haben kein Gespräch, daher wurde nichts beendet.',
   'keys.nothing.holdOrSwap': 'Sie haben kein Gespräch, das Sie halten oder zurückholen könnten.',

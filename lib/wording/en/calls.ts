@@ -18,6 +18,8 @@ export const calls = {
   muteCall: 'Mute',
   endChat: 'End',
   'endChat.hint': 'Ends the conversation',
+  decline: 'Decline',
+  'decline.hint': 'Does not take it; the system decides where it goes next',
   unmute: 'Unmute',
   retrieveParked: 'Get back',
   makePreviewCall: 'Dial',

@@ -65,6 +65,7 @@ export const panel = {
 
   // Single keys of the panel
   'keys.title': 'Keys',
+  'keys.hangUp': 'Hang up, or decline',
   'keys.holdOrSwap': 'Hold, take back, or swap',
   'keys.on': 'Use single keys',
   'keys.on.hint': 'They never act while you type in a field.',

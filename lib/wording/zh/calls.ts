@@ -21,6 +21,8 @@ export const calls = {
   muteCall: '静音',
   endChat: '结束',
   'endChat.hint': '结束这个会话',
+  decline: '拒接',
+  'decline.hint': '不接听；之后转往何处由系统决定',
   unmute: '取消静音',
   retrieveParked: '取回',
   makePreviewCall: '拨打',

@@ -67,6 +67,7 @@ export const panel = {
 
   // Single keys of the panel
   'keys.title': '快捷键',
+  'keys.hangUp': '挂断或拒接',
   'keys.holdOrSwap': '保持、恢复或切换',
   'keys.on': '使用单键快捷键',
   'keys.on.hint': '在输入框中打字时不会触发。',

@@ -99,7 +99,13 @@ describe('a call is shown', () => {
 
 describe('the buttons of a call', () => {
   it.each<[string, readonly TelephonyEvent[], readonly string[]]>([
-    ['that rings', [rings('A')], ['Answer', 'Hang up']],
+    ['that rings', [rings('A')], ['Answer', 'Decline']],
+    ['of a chat that is offered', [rings('A', { media: 'chat' })], ['Answer', 'Decline']],
+    [
+      'that rings for a call they have asked for',
+      [rings('A', { direction: 'outbound' })],
+      ['Answer', 'Hang up'],
+    ],
     ['that is heard', [answered('A')], ['Hang up']],
     ['alone on hold', [held('A')], ['Swap']],
     ['in an unknown state', [seen('A')], ['Answer', 'Hang up']],
