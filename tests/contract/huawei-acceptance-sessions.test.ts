@@ -1,7 +1,7 @@
 /** Acceptance cases of the Huawei protocol page about media sessions. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { TransferMode } from '../../lib/telephony/commands.ts'
-import { type Bench, createBench } from './huawei-bench.ts'
+import { type Bench, createBench, line } from './huawei-bench.ts'
 
 const ID = '1552524689-16797284'
 let bench: Bench
@@ -148,6 +148,22 @@ describe('Huawei acceptance: sessions', () => {
     await bench.execute({ service: 'clearConnection', call: chat.id })
     expect((await bench.verbs()).at(-1)).toBe(`POST voicecall/291/dropcall/${ID}`)
     await bench.desk.until(() => sessions().length === 0)
+  })
+
+  it('H44 a conversation goes on after a restart: the queue, which alone tells of it, is not emptied', async () => {
+    await bench.chatting(ID)
+    const begun = (await bench.desk.requests()).length
+    await bench.desk.kill()
+    await bench.desk.control('POST', `chats/${ID}`, { say: 'Are you there?' })
+    await bench.restart()
+    await bench.desk.advance(1000)
+    await bench.desk.control('POST', `chats/${ID}`, { say: 'Hello?' })
+    const read = () => sessions()[0]?.messages?.map(({ text }) => text)
+    await bench.desk.until(() => read()?.includes('Hello?'))
+    expect(read()).toEqual(['Are you there?', 'Hello?'])
+    const sent = (await bench.desk.requests()).slice(begun).map(line)
+    expect(sent).toContain('GET onlineagent/291/agentstatus')
+    expect(sent).not.toContain('POST onlineagent/291/syncagentinfo')
   })
 
   it('H51 goes on beside a voice call', async () => {

@@ -22,7 +22,7 @@ import { type Reply, succeeded } from './problems.ts'
 import { createReader } from './reader.ts'
 import { signInAt, signOutAt } from './sign-in.ts'
 import { namesUnknown, readSync, reconcile } from './sync.ts'
-import { andThen, callById, type Step, still, type Tracked, tracked } from './tracked.ts'
+import { andThen, callById, isVoice, type Step, still, type Tracked, tracked } from './tracked.ts'
 import { dueAt, expire, observe } from './tracker.ts'
 import * as wire from './wire.ts'
 
@@ -203,9 +203,14 @@ export function createAssociation(parts: AssociationParts): Association {
 
   /**
    * The state as it is after a restart. `syncagentinfo` empties the queue of events (huawei 2.4), so it
-   * is asked only once the queue is empty: while a poll waits.
+   * is asked only once the queue is empty, while a poll waits; and not while somebody writes: an event that
+   * comes at that very moment is lost, and of a conversation no request tells again.
    */
   const sync = async (signal: AbortSignal): Promise<void> => {
+    if (!state.tracked.calls.every(isVoice)) {
+      const failed = await reread(signal)
+      return failed !== undefined || signal.aborted ? undefined : tell(same(), linkUp())
+    }
     const asked = env.now()
     const reply = await gateway.ask(wire.syncAgentInfo(config), wire.READ_LIMIT, signal)
     if (signal.aborted) return
