@@ -3,7 +3,7 @@
  * no script of a page can look into; the browser's accessibility tree shows them as it shows them to
  * a screen reader.
  */
-import { expect, type Locator, type Page } from '@playwright/test'
+import { type CDPSession, expect, type Locator, type Page } from '@playwright/test'
 
 type Role = 'alertdialog' | 'button' | 'dialog' | 'region'
 
@@ -12,24 +12,35 @@ export interface Point {
   readonly y: number
 }
 
+/** For `expect.poll`, where what is waited for comes in milliseconds: by itself it soon looks once a second. */
+export const SOON = { intervals: [20, 50, 100] }
+
+/** To open one for each look takes longer than the look. */
+const sessions = new WeakMap<Page, Promise<CDPSession>>()
+
+function devtoolsOf(page: Page): Promise<CDPSession> {
+  const session = sessions.get(page) ?? page.context().newCDPSession(page)
+  sessions.set(page, session)
+  return session
+}
+
 /** The middle of what a screen reader calls `name`, closed shadow roots included; undefined when there is none. */
 export async function findNamed(page: Page, role: Role, name: string): Promise<Point | undefined> {
-  const devtools = await page.context().newCDPSession(page)
-  try {
-    const { root } = await devtools.send('DOM.getDocument')
-    const { nodes } = await devtools.send('Accessibility.queryAXTree', {
-      nodeId: root.nodeId,
-      accessibleName: name,
-      role,
-    })
-    const backendNodeId = nodes.find(({ ignored }) => !ignored)?.backendDOMNodeId
-    if (backendNodeId === undefined) return undefined
-    const { quads } = await devtools.send('DOM.getContentQuads', { backendNodeId })
-    const [x1 = 0, y1 = 0, , , x2 = 0, y2 = 0] = quads[0] ?? []
-    return quads[0] && { x: (x1 + x2) / 2, y: (y1 + y2) / 2 }
-  } finally {
-    await devtools.detach()
-  }
+  const devtools = await devtoolsOf(page)
+  const { result } = await devtools.send('Runtime.evaluate', { expression: 'document' })
+  const { nodes } = await devtools.send('Accessibility.queryAXTree', {
+    ...(result.objectId === undefined ? {} : { objectId: result.objectId }),
+    accessibleName: name,
+    role,
+  })
+  const backendNodeId = nodes.find(({ ignored }) => !ignored)?.backendDOMNodeId
+  if (backendNodeId === undefined) return undefined
+  const { quads } = await devtools
+    .send('DOM.getContentQuads', { backendNodeId })
+    // It went between the two looks.
+    .catch(() => ({ quads: [] }))
+  const [x1 = 0, y1 = 0, , , x2 = 0, y2 = 0] = quads[0] ?? []
+  return quads[0] && { x: (x1 + x2) / 2, y: (y1 + y2) / 2 }
 }
 
 /** Waits until a screen reader would find `name`; resolves with the middle of it. */
@@ -41,7 +52,7 @@ export async function waitForNamed(page: Page, role: Role, name: string): Promis
         point = await findNamed(page, role, name)
         return point
       },
-      { message: `${role} “${name}” is on the page` },
+      { message: `${role} “${name}” is on the page`, ...SOON },
     )
     .toBeDefined()
   if (point === undefined) throw new Error(`${role} “${name}” was seen and is gone`)

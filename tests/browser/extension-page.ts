@@ -222,6 +222,19 @@ export const chooseFromMenu = (context: BrowserContext, choice: Choice): Promise
     chrome.contextMenus.onClicked.dispatch(chosen, tab)
   }, choice)
 
+/** Has the worker come back from trouble after the shortest of its pauses, not after one by chance. */
+export const hurryWorker = (context: BrowserContext): Promise<void> =>
+  workerOf(context).evaluate(() => {
+    Math.random = () => 0
+  })
+
+/** Has the worker's clock go on by so many milliseconds. */
+export const passTime = (context: BrowserContext, ms: number): Promise<void> =>
+  workerOf(context).evaluate((passed) => {
+    const now = Date.now
+    Date.now = () => now() + passed
+  }, ms)
+
 export function workerOf(context: BrowserContext): Worker {
   const [worker] = context.serviceWorkers()
   if (worker === undefined) throw new Error('The extension has no worker')

@@ -2,7 +2,7 @@
 import type { Frame, Page } from '@playwright/test'
 import { say } from '../../lib/wording/say.ts'
 import type { Exchange } from '../../scripts/exchange.ts'
-import { findNamed, type Point, waitForNamed } from '../../scripts/pointer.ts'
+import { findNamed, type Point, SOON, waitForNamed } from '../../scripts/pointer.ts'
 import { chooseRegion } from '../../scripts/popup.ts'
 import { expect } from './fixtures.ts'
 
@@ -50,10 +50,10 @@ export const marked = async (frame: Page | Frame): Promise<readonly string[]> =>
   (await marks(frame)).map(({ text }) => text)
 
 export const waitForMark = (frame: Page | Frame, number: string): Promise<void> =>
-  expect.poll(() => marked(frame), { message: `${number} is marked` }).toContain(number)
+  expect.poll(() => marked(frame), { message: `${number} is marked`, ...SOON }).toContain(number)
 
 export const waitUntilUnmarked = (frame: Page | Frame): Promise<void> =>
-  expect.poll(() => marked(frame), { message: 'nothing is marked' }).toEqual([])
+  expect.poll(() => marked(frame), { message: 'nothing is marked', ...SOON }).toEqual([])
 
 /** The middle of the last mark with this text, in the viewport of the whole page. */
 export async function middleOfMark(frame: Page | Frame, number: string): Promise<Point> {
@@ -65,7 +65,7 @@ export async function middleOfMark(frame: Page | Frame, number: string): Promise
         mark = (await marks(frame, number)).findLast(({ text }) => text === number)
         return mark
       },
-      { message: `${number} is marked` },
+      { message: `${number} is marked`, ...SOON },
     )
     .toBeDefined()
   if (mark === undefined) throw new Error(`${number} was marked and is not any more`)
@@ -93,7 +93,7 @@ export const seeNoCard = (page: Page, number: string): Promise<void> =>
 
 export async function waitUntilGone(page: Page, role: Role, name: string): Promise<void> {
   await expect
-    .poll(() => findNamed(page, role, name), { message: `${role} “${name}” is gone` })
+    .poll(() => findNamed(page, role, name), { message: `${role} “${name}” is gone`, ...SOON })
     .toBeUndefined()
 }
 
@@ -162,4 +162,11 @@ export async function verbs(exchange: Exchange): Promise<readonly string[]> {
       ({ method, path, query }) =>
         `${method} ${path.replace(/^.*(?=\/call\/)/, '')}${query && `?${query}`}`,
     )
+}
+
+/** Every far end hangs up. */
+export async function endCalls(exchange: Exchange): Promise<void> {
+  const { parties } = await exchange.state()
+  for (const { number, state } of Object.values(parties))
+    if (state !== null) await exchange.party(number, 'hangup')
 }

@@ -290,21 +290,35 @@ describe('Miralix acceptance: what busycall shows', () => {
     },
   )
 
-  it('M18 a call without a state field is shown, and it is not claimed that it rings', async () => {
-    await switches({ busycallShape: 'no state' })
-    await connect()
-    await ringing()
-    expect(desk.calls).toEqual([`unknown ${CALLER}`])
-  })
+  const toBeAnswered = async () => {
+    await desk.execute({ service: 'answerCall', call: desk.call.id })
+    await desk.advance(3000)
+    const { calls } = await desk.exchange()
+    expect(calls[0]?.legs).toContainEqual(
+      expect.objectContaining({ agent: 'miralix/12', state: 'connected' }),
+    )
+  }
+
+  it.each(['no state', 'answered time'])(
+    'M18 a call in the shape “%s”, which has no state, is shown, not said to ring, and can be answered',
+    async (busycallShape) => {
+      await switches({ busycallShape })
+      await connect()
+      await ringing()
+      expect(desk.calls).toEqual([`unknown ${CALLER}`])
+      await toBeAnswered()
+    },
+  )
 
   it.each(['array', 'call status', 'connection state'])(
-    'M19 busycall in the shape “%s” shows the same ringing call',
+    'M19 busycall in the shape “%s” shows the same ringing call, which can be answered',
     async (busycallShape) => {
       await switches({ busycallShape })
       await connect()
       await ringing()
       expect(desk.calls).toEqual([`alerting ${CALLER}`])
       expect(desk.call.queue?.name).toMatch(/support/i)
+      await toBeAnswered()
     },
   )
 

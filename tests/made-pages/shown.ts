@@ -1,6 +1,7 @@
 /** A page that a test has made, as it is shown in Chromium or Firefox, and what a person does there. */
 import { expect } from '@playwright/test'
 import { say } from '../../lib/wording/say.ts'
+import { SOON } from '../../scripts/pointer.ts'
 import type { MadeSite } from './site.ts'
 
 export interface Point {
@@ -73,19 +74,23 @@ export const marked = async (scope: Scope): Promise<readonly string[]> =>
   (await marks(scope)).map(({ text }) => text)
 
 export const seeMark = (scope: Scope, number: string): Promise<void> =>
-  expect.poll(() => marked(scope), { message: `${number} is marked` }).toContain(number)
+  expect.poll(() => marked(scope), { message: `${number} is marked`, ...SOON }).toContain(number)
 
 /** Waits until these are marked and no others. */
 export const seeMarks = (scope: Scope, numbers: readonly string[]): Promise<void> =>
   expect
-    .poll(async () => (await marked(scope)).toSorted(), { message: 'these are marked' })
+    .poll(async () => (await marked(scope)).toSorted(), { message: 'these are marked', ...SOON })
     .toEqual(numbers.toSorted())
 
 export const seeCard = (page: Shown, number: string): Promise<void> =>
-  expect.poll(() => page.findCard(number), { message: `${number} has a card` }).toBeDefined()
+  expect
+    .poll(() => page.findCard(number), { message: `${number} has a card`, ...SOON })
+    .toBeDefined()
 
 export const seeNoCard = (page: Shown, number: string): Promise<void> =>
-  expect.poll(() => page.findCard(number), { message: `${number} has no card` }).toBeUndefined()
+  expect
+    .poll(() => page.findCard(number), { message: `${number} has no card`, ...SOON })
+    .toBeUndefined()
 
 /** Rests the pointer on a marked number and waits for its card. */
 export async function openCard(page: Shown, number: string): Promise<void> {
