@@ -1,6 +1,7 @@
 /** Connecting by the popup: how it goes well, how it fails, and that every failure leads on. */
 import type { Page } from '@playwright/test'
 import { en } from '../../lib/wording/en.ts'
+import { type SentenceKey, say } from '../../lib/wording/say.ts'
 import type { RunningSandbox } from '../../sandbox/server.ts'
 import type { Exchange } from '../../scripts/exchange.ts'
 import {
@@ -37,6 +38,20 @@ async function seeKept(popup: Page, typed: Connection): Promise<void> {
     await expect(field(popup, name)).toHaveValue(typed[name])
 }
 
+const button = (popup: Page, name: SentenceKey) =>
+  popup.getByRole('button', { name: say(name), exact: true })
+const sentenceOf = (popup: Page, name: SentenceKey) => popup.getByText(say(name), { exact: true })
+
+/** Ends the session, after which there is the empty form, and a contact centre as new. */
+async function startOver(popup: Page, exchange: Exchange): Promise<void> {
+  const more = popup.getByText(en['popup.more'], { exact: true })
+  await more.click()
+  await button(popup, 'connect.disconnect').click()
+  await seeKept(popup, { server: '', account: '', agent: '', secret: '' })
+  await more.click()
+  await exchange.reset()
+}
+
 interface World {
   readonly exchange: Exchange
   readonly sandbox: RunningSandbox
@@ -47,11 +62,9 @@ interface Failure {
   readonly because: string
   /** Brings the fault about; resolves with what is typed otherwise than it should be. */
   readonly arrange: (world: World) => Promise<Partial<Connection>>
-  readonly sentence: keyof typeof en
-  /** Takes the fault away, where it lies with the server. */
+  readonly sentence: SentenceKey
+  /** Takes the fault away, where it lasts. */
   readonly mend?: (world: World) => Promise<void>
-  /** The fault is such that the contact centre must not have heard of the attempt. */
-  readonly unheard?: true
 }
 
 const signInAnswered =
@@ -61,18 +74,17 @@ const signInAnswered =
     return {}
   }
 
-const failures: readonly Failure[] = [
+/** It is not the contact centre that answers. */
+const atTheAddress: readonly Failure[] = [
   {
     because: 'nobody listens at the address',
     arrange: async ({ elsewhere }) => ({ server: await elsewhere.nowhere() }),
     sentence: 'miralix.unreachableHttp.connecting',
-    unheard: true,
   },
   {
     because: 'the browser does not trust the certificate',
     arrange: async ({ elsewhere, sandbox }) => ({ server: await elsewhere.untrusted(sandbox) }),
     sentence: 'miralix.unreachable.connecting',
-    unheard: true,
   },
   {
     because: 'a sign-in page stands in front of the server',
@@ -83,7 +95,6 @@ const failures: readonly Failure[] = [
       }),
     }),
     sentence: 'miralix.redirected',
-    unheard: true,
   },
   {
     because: 'a web server answers with a page',
@@ -93,8 +104,11 @@ const failures: readonly Failure[] = [
       }),
     }),
     sentence: 'miralix.notUnderstood.connecting',
-    unheard: true,
   },
+]
+
+/** It is the contact centre that says no. */
+const atTheServer: readonly Failure[] = [
   {
     because: 'the secret is wrong and the server answers 401',
     arrange: async () => ({ secret: 'guessed' }),
@@ -149,173 +163,167 @@ const failures: readonly Failure[] = [
   },
 ]
 
-for (const { because, arrange, sentence, mend, unheard } of failures) {
-  test(`when ${because}, the form says so, keeps what was typed, and leads on`, async ({
-    elsewhere,
-    exchange,
-    popup,
-    sandbox,
-  }) => {
-    const world = { elsewhere, exchange, sandbox }
-    const right = agent12(sandbox.url)
-    const typed = { ...right, ...(await arrange(world)) }
-    await fillConnectForm(popup, typed)
-    await submitConnectForm(popup)
-    await expect(popup.getByRole('alert')).toHaveText(
-      `${en[sentence]} ${en['connect.failed.kept']}`,
-    )
-    await seeKept(popup, typed)
-    if (unheard) expect(await exchange.requests()).toEqual([])
+async function failAndGoOn(popup: Page, world: World, failure: Failure): Promise<void> {
+  const right = agent12(world.sandbox.url)
+  const typed = { ...right, ...(await failure.arrange(world)) }
+  await fillConnectForm(popup, typed)
+  await submitConnectForm(popup)
+  await expect(popup.getByRole('alert')).toHaveText(
+    `${en[failure.sentence]} ${en['connect.failed.kept']}`,
+  )
+  await seeKept(popup, typed)
+  if (atTheAddress.includes(failure)) expect(await world.exchange.requests()).toEqual([])
 
-    await mend?.(world)
-    await fillConnectForm(popup, right)
-    await submitConnectForm(popup)
-    await seeConnected(popup)
-  })
+  await failure.mend?.(world)
+  await fillConnectForm(popup, right)
+  await submitConnectForm(popup)
+  await seeConnected(popup)
+  await startOver(popup, world.exchange)
 }
 
 const notAddresses = ['ftp://192.168.1.10', 'https://two words', 'https://', 'http://me:pass@host']
 
-for (const address of notAddresses) {
-  test(`“${address}” is refused as an address, and nothing is sent`, async ({
-    exchange,
-    popup,
-    sandbox,
-  }) => {
-    const right = agent12(sandbox.url)
-    const typed = { ...right, server: address }
-    await fillConnectForm(popup, typed)
+test('a wrong address is told from a right one: the form says so, keeps what was typed, and leads on', async ({
+  elsewhere,
+  exchange,
+  popup,
+  sandbox,
+}) => {
+  test.setTimeout(90_000)
+  await test.step('each field that is missing has its own sentence, and the first of them gets the focus', async () => {
     await submitConnectForm(popup)
-    await expect(popup.getByText(en['connect.invalid.server'], { exact: true })).toBeVisible()
+    for (const name of ['server', 'account', 'agent', 'secret'] as const)
+      await expect(sentenceOf(popup, `connect.invalid.${name}`)).toBeVisible()
     await expect(field(popup, 'server')).toBeFocused()
-    await expect(field(popup, 'server')).toHaveAttribute('aria-invalid', 'true')
-    await seeKept(popup, typed)
     expect(await exchange.requests()).toEqual([])
+  })
 
+  for (const address of notAddresses) {
+    await test.step(`“${address}” is refused as an address, and nothing is sent`, async () => {
+      const right = agent12(sandbox.url)
+      await fillConnectForm(popup, right)
+      await expect(sentenceOf(popup, 'connect.invalid.server')).toBeHidden()
+      const typed = { ...right, server: address }
+      await fillConnectForm(popup, typed)
+      await submitConnectForm(popup)
+      await expect(sentenceOf(popup, 'connect.invalid.server')).toBeVisible()
+      await expect(field(popup, 'server')).toBeFocused()
+      await expect(field(popup, 'server')).toHaveAttribute('aria-invalid', 'true')
+      await seeKept(popup, typed)
+      expect(await exchange.requests()).toEqual([])
+    })
+  }
+
+  await test.step('a right address in its place connects', async () => {
     await field(popup, 'server').fill(sandbox.url)
     await submitConnectForm(popup)
     await seeConnected(popup)
+    await startOver(popup, exchange)
   })
-}
 
-test('each field that is missing has its own sentence, and the first of them gets the focus', async ({
-  exchange,
-  popup,
-}) => {
-  await submitConnectForm(popup)
-  for (const name of ['server', 'account', 'agent', 'secret'] as const)
-    await expect(popup.getByText(en[`connect.invalid.${name}`], { exact: true })).toBeVisible()
-  await expect(field(popup, 'server')).toBeFocused()
-  expect(await exchange.requests()).toEqual([])
+  for (const failure of atTheAddress)
+    await test.step(`${failure.because}, and the contact centre hears of nothing`, () =>
+      failAndGoOn(popup, { elsewhere, exchange, sandbox }, failure))
 })
 
-test('an agent who is not logged in is told so, and the popup notices the login by itself', async ({
+test('what the server has against a sign-in the form says; it keeps what was typed, and leads on', async ({
+  elsewhere,
   exchange,
   popup,
   sandbox,
 }) => {
-  await exchange.agent('miralix', '12', 'logout')
-  await fillConnectForm(popup, agent12(sandbox.url))
-  await submitConnectForm(popup)
-  const sentence = popup.getByText(en['miralix.notLoggedIn'], { exact: true })
-  await expect(sentence).toHaveCount(1)
-  await expect(popup.getByText(en['agent.loggedOff'], { exact: true })).toBeVisible()
-
-  await exchange.agent('miralix', '12', 'login')
-  // Somebody who is away is asked for every ten seconds.
-  await expect(sentence).toHaveCount(0, { timeout: 15_000 })
-  await seeConnected(popup)
+  test.setTimeout(90_000)
+  for (const failure of atTheServer)
+    await test.step(failure.because, () =>
+      failAndGoOn(popup, { elsewhere, exchange, sandbox }, failure),
+    )
 })
 
-test('an e-mail that the server does not know ends in a sentence with ways on', async ({
-  popup,
-  sandbox,
-}) => {
-  await popup.getByLabel(en['connect.agentType'], { exact: true }).selectOption('email')
-  await fillConnectForm(popup, { ...agent12(sandbox.url), agent: 'nobody@company.local' })
-  await submitConnectForm(popup)
-  await expect(popup.getByText(en['miralix.notLoggedInOrUnknown'], { exact: true })).toBeVisible()
+test('an agent who is not there is told so, and gets in', async ({ exchange, popup, sandbox }) => {
+  test.setTimeout(90_000)
+  const right = agent12(sandbox.url)
+  await test.step('an e-mail that the server does not know ends in a sentence with ways on', async () => {
+    await popup.getByLabel(en['connect.agentType'], { exact: true }).selectOption('email')
+    await fillConnectForm(popup, { ...right, agent: 'nobody@company.local' })
+    await submitConnectForm(popup)
+    await expect(sentenceOf(popup, 'miralix.notLoggedInOrUnknown')).toBeVisible()
 
-  await popup.getByRole('button', { name: en['connect.edit'] }).first().click()
-  await expect(field(popup, 'agent')).toHaveValue('nobody@company.local')
-  await field(popup, 'agent').fill('derek.a@company.local')
-  await field(popup, 'secret').fill(agent12(sandbox.url).secret)
-  await submitConnectForm(popup)
-  await seeConnected(popup)
+    await button(popup, 'connect.edit').first().click()
+    await expect(field(popup, 'agent')).toHaveValue('nobody@company.local')
+    await field(popup, 'agent').fill('derek.a@company.local')
+    await field(popup, 'secret').fill(right.secret)
+    await submitConnectForm(popup)
+    await seeConnected(popup)
+    await startOver(popup, exchange)
+  })
+
+  await test.step('an agent who is not logged in is told so, and the popup notices the login by itself', async () => {
+    await exchange.agent('miralix', '12', 'logout')
+    await fillConnectForm(popup, right)
+    await submitConnectForm(popup)
+    const sentence = sentenceOf(popup, 'miralix.notLoggedIn')
+    await expect(sentence).toHaveCount(1)
+    await expect(sentenceOf(popup, 'agent.loggedOff')).toBeVisible()
+
+    await exchange.agent('miralix', '12', 'login')
+    // Somebody who is away is asked for every ten seconds.
+    await expect(sentence).toHaveCount(0, { timeout: 15_000 })
+    await seeConnected(popup)
+  })
 })
 
-test('an attempt that is given up leaves the form as it was typed, and the next one connects', async ({
-  exchange,
-  popup,
-  sandbox,
-}) => {
-  const typed = agent12(sandbox.url)
-  await exchange.fault({ path: '/agents$', do: { delayMs: 60_000 } })
-  await fillConnectForm(popup, typed)
-  await submitConnectForm(popup)
-  await popup.getByRole('button', { name: en['connect.cancel'] }).click()
-  await expect(popup.getByRole('button', { name: en['connect.submit'], exact: true })).toBeVisible()
-  await seeKept(popup, typed)
-  await expect(popup.getByText(en['connect.failed.kept'])).toHaveCount(0)
-
-  await exchange.clearFaults()
-  await submitConnectForm(popup)
-  await seeConnected(popup)
-})
-
-test('a server that does not answer is given up, and the next attempt connects', async ({
-  exchange,
-  popup,
-  sandbox,
-}) => {
-  const typed = agent12(sandbox.url)
-  await exchange.fault({ path: '/agents$', do: { delayMs: 60_000 } })
-  await fillConnectForm(popup, typed)
-  await submitConnectForm(popup)
-  await expect(popup.getByRole('alert')).toHaveText(
-    `${en['miralix.slowRead.connecting']} ${en['connect.failed.kept']}`,
-  )
-  await seeKept(popup, typed)
-
-  await submitConnectForm(popup)
-  await seeConnected(popup)
-})
-
-test('a worker that is stopped while it tries goes on trying when it is back', async ({
+test('an attempt may be given up or break off, and so may the worker: the next one connects', async ({
   exchange,
   killWorker,
   popup,
   sandbox,
 }) => {
-  await exchange.fault({ path: '/agents$', do: { delayMs: 60_000 } })
-  await fillConnectForm(popup, agent12(sandbox.url))
-  await submitConnectForm(popup)
-  await expect.poll(async () => (await exchange.requests()).length).toBe(1)
-  await killWorker()
-  await seeConnected(popup)
-})
+  test.setTimeout(90_000)
+  const typed = agent12(sandbox.url)
+  const submitInVain = async () => {
+    await exchange.fault({ path: '/agents$', do: { delayMs: 60_000 } })
+    await fillConnectForm(popup, typed)
+    await submitConnectForm(popup)
+  }
 
-test('an agent connects by the popup, and answers a call from the queue', async ({
-  connect,
-  exchange,
-  popup,
-}) => {
-  await connect()
-  await exchange.call('+4561774427', { queue: 'support' })
-  await popup.getByRole('button', { name: en.answerCall }).click()
-  await expect
-    .poll(async () => (await exchange.state()).calls.flatMap(({ legs }) => legs))
-    .toContainEqual(expect.objectContaining({ agent: 'miralix/12', state: 'connected' }))
-})
+  await test.step('an attempt that is given up leaves the form as it was typed, and the next one connects', async () => {
+    await submitInVain()
+    await button(popup, 'connect.cancel').click()
+    await expect(button(popup, 'connect.submit')).toBeVisible()
+    await seeKept(popup, typed)
+    await expect(popup.getByText(en['connect.failed.kept'])).toHaveCount(0)
 
-test('a worker that is stopped comes back with the session', async ({
-  connect,
-  exchange,
-  killWorker,
-  popup,
-}) => {
-  await connect()
-  await killWorker()
-  await exchange.call('+4561774427', { queue: 'support' })
-  await expect(popup.getByRole('button', { name: en.answerCall })).toBeVisible()
+    await exchange.clearFaults()
+    await submitConnectForm(popup)
+    await seeConnected(popup)
+    await startOver(popup, exchange)
+  })
+
+  await test.step('a server that does not answer is given up, and the next attempt connects', async () => {
+    await submitInVain()
+    await expect(popup.getByRole('alert')).toHaveText(
+      `${en['miralix.slowRead.connecting']} ${en['connect.failed.kept']}`,
+    )
+    await seeKept(popup, typed)
+
+    await submitConnectForm(popup)
+    await seeConnected(popup)
+    await startOver(popup, exchange)
+  })
+
+  await test.step('a worker that is stopped while it tries goes on trying when it is back', async () => {
+    await submitInVain()
+    await expect.poll(async () => (await exchange.requests()).length).toBe(1)
+    await killWorker()
+    await seeConnected(popup)
+  })
+
+  await test.step('a worker that is stopped comes back with the session, and a call of the queue is answered', async () => {
+    await killWorker()
+    await exchange.call('+4561774427', { queue: 'support' })
+    await button(popup, 'answerCall').click()
+    await expect
+      .poll(async () => (await exchange.state()).calls.flatMap(({ legs }) => legs))
+      .toContainEqual(expect.objectContaining({ agent: 'miralix/12', state: 'connected' }))
+  })
 })
