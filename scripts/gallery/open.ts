@@ -37,6 +37,8 @@ export interface OpenGallery {
   readonly page: Page
   readonly scenes: readonly SceneName[]
   readonly show: (name: string, width?: number) => Promise<void>
+  /** Gives what is shown another width, that of its surface unless told otherwise. */
+  readonly widen: (width?: number) => Promise<void>
   readonly speak: (language: Language) => Promise<void>
 }
 
@@ -61,13 +63,17 @@ export async function openGallery(context: BrowserContext): Promise<OpenGallery>
   )
   await page.addScriptTag({ content: bundle.outputFiles[0]?.text ?? '' })
   const scenes = await page.evaluate(() => (globalThis as World).gallery.scenes())
+  let surface: Surface = 'popup'
+  const widen = (width = WIDTHS[surface]) => page.setViewportSize({ width, height: 640 })
   return {
     page,
     scenes,
+    widen,
     async show(name, width) {
-      const surface = scenes.find((scene) => scene.name === name)?.surface
-      if (surface === undefined) throw new Error(`There is no scene “${name}”`)
-      await page.setViewportSize({ width: width ?? WIDTHS[surface], height: 640 })
+      const scene = scenes.find((each) => each.name === name)
+      if (scene === undefined) throw new Error(`There is no scene “${name}”`)
+      surface = scene.surface
+      await widen(width)
       await page.evaluate(
         ([style, wanted]) => {
           const sheet = document.querySelector('style')
