@@ -36,6 +36,10 @@ interface MenuParts {
 }
 
 const TEACH = 'teach'
+/** Any link with one of these schemes. */
+const PHONE_LINKS = ['tel:*', 'callto:*', 'sip:*', 'sips:*']
+/** For phone links of pages where nothing of ours runs: the browser tells the address once it is chosen. */
+const LINK_ITEMS = NUMBER_SERVICES.map((service) => [service, `${service}.link`] as const)
 /** Any number stands for all when only the state of the calls decides. */
 const ANY_NUMBER = '0'
 
@@ -52,6 +56,15 @@ export function createMenus({ switchboard, settings, startPages, ready }: MenuPa
         id: service,
         title: say(service),
         contexts: ['selection', 'link', 'page'],
+        visible: false,
+      })
+    }
+    for (const [service, id] of LINK_ITEMS) {
+      browser.contextMenus.create({
+        id,
+        title: say(`${service}.link`),
+        contexts: ['link'],
+        targetUrlPatterns: PHONE_LINKS,
         visible: false,
       })
     }
@@ -85,12 +98,19 @@ export function createMenus({ switchboard, settings, startPages, ready }: MenuPa
         contexts,
       }
     })
-    const text = JSON.stringify([items, teachable])
+    const links = items.map(({ service, visible }) => ({
+      id: `${service}.link`,
+      visible: visible && pointed === undefined,
+      title: say(`${service}.link`),
+    }))
+    const text = JSON.stringify([items, links, teachable])
     if (text === drawn) return
     drawn = text
     for (const { service, visible, title, contexts } of items) {
       await browser.contextMenus.update(service, { visible, title, contexts: [...contexts] })
     }
+    for (const { id, visible, title } of links)
+      await browser.contextMenus.update(id, { visible, title })
     await browser.contextMenus.update(TEACH, { visible: teachable, title: say('menu.teach') })
   }
 
@@ -108,9 +128,12 @@ export function createMenus({ switchboard, settings, startPages, ready }: MenuPa
 
   browser.contextMenus.onClicked.addListener((choice, tab) => {
     const { menuItemId, selectionText, linkUrl, frameId = 0 } = choice
-    const service = NUMBER_SERVICES.find((name) => name === menuItemId)
+    const [ofLink] = LINK_ITEMS.find(([, id]) => id === menuItemId) ?? []
+    const service = ofLink ?? NUMBER_SERVICES.find((name) => name === menuItemId)
     const elsewhere = place !== undefined && (place.tab !== tab?.id || place.frame !== frameId)
-    const number = pointed ?? numberOfLink(linkUrl ?? '') ?? selectionText
+    const linked = numberOfLink(linkUrl ?? '')
+    // Of a link without a number its address is what is refused.
+    const number = ofLink ? (linked ?? linkUrl) : (pointed ?? linked ?? selectionText)
     // Where none of our scripts told what is meant, the item still named the number of before.
     if (elsewhere) return forget()
     if (menuItemId === TEACH && place !== undefined) return void openSelected(place)

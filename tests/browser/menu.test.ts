@@ -22,6 +22,13 @@ async function rightClickOnMark(crm: Page, number: string): Promise<void> {
   await crm.mouse.click(x, y, { button: 'right' })
 }
 
+/** On a site that is off: a selection as it stands, and the number of a phone link. */
+const OFFERED_BLINDLY = [
+  ...offers('%s'),
+  en['consultationCall.link'],
+  en['singleStepTransfer.link'],
+]
+
 const seeTitles = (context: BrowserContext, titles: readonly string[]) =>
   expect.poll(() => menuTitles(context)).toEqual(titles)
 
@@ -70,7 +77,7 @@ test.describe('in a call', () => {
     expect(await told(browserContext)).toEqual([])
   })
 
-  test('on a site that is off a selection is taken as it stands; what is no number is refused', async ({
+  test('on a site that is off a selection or a phone link is taken as it stands; what is no number is refused', async ({
     browserContext,
     exchange,
     sandbox,
@@ -78,7 +85,7 @@ test.describe('in a call', () => {
     const off = await browserContext.newPage()
     await off.goto(`${sandbox.url.replace('127.0.0.1', 'localhost')}/crm/contacts/soren-kjaer`)
     await off.bringToFront()
-    await seeTitles(browserContext, offers('%s'))
+    await seeTitles(browserContext, OFFERED_BLINDLY)
     await chooseFromMenu(browserContext, {
       menuItemId: 'consultationCall',
       selectionText: 'Søren Kjær',
@@ -87,8 +94,9 @@ test.describe('in a call', () => {
       .poll(() => told(browserContext))
       .toEqual([say('number.none', { text: 'Søren Kjær' })])
     await chooseFromMenu(browserContext, {
-      menuItemId: 'consultationCall',
-      selectionText: MOBILE,
+      menuItemId: 'consultationCall.link',
+      linkUrl: 'tel:+45-61-77-44-27',
+      selectionText: PHONE,
     })
     await expect.poll(() => verbs(exchange)).toEqual([CONSULT_MOBILE])
   })
@@ -102,7 +110,7 @@ test.describe('in a call', () => {
     await rightClickOnMark(crm, PHONE)
     await seeTitles(browserContext, offers('70 28 61 98'))
     await crm.goto(`${sandbox.url.replace('127.0.0.1', 'localhost')}/crm/contacts/soren-kjaer`)
-    await seeTitles(browserContext, offers('%s'))
+    await seeTitles(browserContext, OFFERED_BLINDLY)
     await chooseFromMenu(browserContext, {
       menuItemId: 'consultationCall',
       selectionText: MOBILE,
@@ -118,7 +126,7 @@ test.describe('in a call', () => {
     await rightClickOnMark(crm, PHONE)
     await seeTitles(browserContext, offers('70 28 61 98'))
     await chooseFromMenu(browserContext, { menuItemId: 'consultationCall', frameId: 1234 })
-    await seeTitles(browserContext, offers('%s'))
+    await seeTitles(browserContext, OFFERED_BLINDLY)
     await rightClickOnMark(crm, MOBILE)
     await seeTitles(browserContext, offers('61 77 44 27'))
     await chooseFromMenu(browserContext, { menuItemId: 'consultationCall' })

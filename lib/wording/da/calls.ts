@@ -35,6 +35,9 @@ export const calls = {
   'makeCall.number': 'Ring til {number}',
   'consultationCall.number': 'Forespørg hos {number}',
   'singleStepTransfer.number': 'Omstil til {number}',
+  'makeCall.link': 'Ring til nummeret i dette link',
+  'consultationCall.link': 'Forespørg hos nummeret i dette link',
+  'singleStepTransfer.link': 'Omstil til nummeret i dette link',
 
   // Hints of what an action does
   'hint.consultationCall': 'Sætter samtalen på hold og ringer til nummeret',

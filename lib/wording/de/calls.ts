@@ -35,6 +35,9 @@ export const calls = {
   'makeCall.number': '{number} anrufen',
   'consultationCall.number': 'Rückfrage bei {number}',
   'singleStepTransfer.number': 'An {number} übergeben',
+  'makeCall.link': 'Nummer dieses Links anrufen',
+  'consultationCall.link': 'Rückfrage bei der Nummer dieses Links',
+  'singleStepTransfer.link': 'An die Nummer dieses Links übergeben',
 
   // Hints of what an action does
   'hint.consultationCall': 'Hält das Gespräch und wählt diese Nummer',

@@ -32,6 +32,9 @@ export const calls = {
   'makeCall.number': 'Call {number}',
   'consultationCall.number': 'Consult {number}',
   'singleStepTransfer.number': 'Transfer to {number}',
+  'makeCall.link': 'Call the number of this link',
+  'consultationCall.link': 'Consult the number of this link',
+  'singleStepTransfer.link': 'Transfer to the number of this link',
 
   // Hints of what an action does
   'hint.consultationCall': 'Holds the call and dials this number',

@@ -35,6 +35,9 @@ export const calls = {
   'makeCall.number': '呼叫 {number}',
   'consultationCall.number': '咨询 {number}',
   'singleStepTransfer.number': '转接到 {number}',
+  'makeCall.link': '呼叫此链接的号码',
+  'consultationCall.link': '咨询此链接的号码',
+  'singleStepTransfer.link': '转接到此链接的号码',
 
   // Hints of what an action does
   'hint.consultationCall': '保持当前通话，并拨打此号码',

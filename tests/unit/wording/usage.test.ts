@@ -30,7 +30,7 @@ const BUILT: readonly string[] = [
     `hint.${name}`,
     `hint.${name}.device`,
   ]),
-  ...NUMBER_SERVICES.map((name) => `${name}.number`),
+  ...NUMBER_SERVICES.flatMap((name) => [`${name}.number`, `${name}.link`]),
   ...REASONS.map((name) => `reason.${name}`),
   ...LIVE_STATES.map((name) => `state.${name}`),
   ...['loggedOff', 'notReady', 'ready', 'busy', 'workingAfterCall', 'unknown'].map(
