@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 import type { Intent, IntentReply } from '../../lib/channel/messages.ts'
-import { PENDING_KEY, type PendingQuestion } from '../../lib/channel/pending.ts'
+import { ANSWER_WITHIN, PENDING_KEY, type PendingQuestion } from '../../lib/channel/pending.ts'
 import { mainSession } from '../../lib/switchboard/intents.ts'
 import type { Switchboard } from '../../lib/switchboard/switchboard.ts'
 import { say } from '../../lib/wording/say.ts'
@@ -8,7 +8,7 @@ import { tell } from './tell.ts'
 
 /**
  * Says what became of something that was asked for where nothing of ours is shown. A question before
- * dialling is put to the person in the popup: only there can it be answered.
+ * dialling is put to the person in popup and panel: only there can it be answered.
  */
 export async function tellReply(
   { desk }: Switchboard,
@@ -23,7 +23,12 @@ export async function tellReply(
   if (kind === 'sent' || kind === 'repeated') return
   const session = mainSession(desk)?.id
   if (question === undefined || session === undefined) return tell(sentence ?? '')
-  const pending: PendingQuestion = { ...asked, session, question }
+  const pending: PendingQuestion = {
+    ...asked,
+    session,
+    question,
+    until: Date.now() + ANSWER_WITHIN,
+  }
   await browser.storage.session.set({ [PENDING_KEY]: pending })
   const { title, text } = question
   // Where the browser opens no popup by itself, a person must.

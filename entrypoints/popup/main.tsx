@@ -6,7 +6,6 @@ import '../../components/styles/connect.css'
 import '../../components/styles/popup.css'
 import { render } from 'preact'
 import { ToolbarApp } from '../../components/desk/toolbar-app.tsx'
-import { openPhoneProgram } from '../page/phone-program.ts'
 import { panelOpener } from '../sidepanel/open.ts'
 import { useBegin } from './begin.ts'
 import { ask } from './desk-callbacks.ts'
@@ -24,9 +23,7 @@ function Popup() {
   return <ToolbarApp key={language} {...parts} begin={begin} onOpenPanel={openPanel} />
 }
 
-answerPending(ask, (reply) => {
-  if (reply?.open !== undefined) openPhoneProgram(document, reply.open)
-})
+answerPending(ask)
 
 const root = document.getElementById('popup')
 if (root !== null) render(<Popup />, root)

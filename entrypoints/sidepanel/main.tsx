@@ -10,6 +10,8 @@ import { NumbersIcon } from '../../components/icons.tsx'
 import { type PageBeside, PageNumbers } from '../../components/panel/page-numbers.tsx'
 import { PanelKeys } from '../../components/panel/panel-keys.tsx'
 import { say } from '../../lib/wording/say.ts'
+import { ask } from '../popup/desk-callbacks.ts'
+import { answerPending } from '../popup/dial-question.tsx'
 import { useToolbar } from '../popup/toolbar.ts'
 import { type Beside, useBeside } from './beside.ts'
 import { useKeysOn } from './keys-on.ts'
@@ -54,6 +56,8 @@ function pageOf(
   if (numbers === undefined || (numbers === null && loading)) return { state: 'reading' }
   return numbers === null ? { state: 'unreadable' } : { state: 'read', host, numbers }
 }
+
+answerPending(ask)
 
 const root = document.getElementById('panel')
 if (root !== null) render(<Panel />, root)

@@ -68,13 +68,15 @@ export interface Switchboard {
   close(session: SessionId, anyway?: boolean): Promise<Problem | undefined>
   /**
    * Does what a person asked for with one gesture: at most once for each gesture id. Every way to dial
-   * leads through here. `origin` is the site that a number stands on.
+   * leads through here. `origin` is the site that a number stands on; `asker` the origin of the page that
+   * asks, where it is none of our own: the questions of others are not its to answer.
    */
   intend(
     gesture: string,
     intent: Intent,
     session?: SessionId,
     origin?: string,
+    asker?: string,
   ): Promise<IntentReply>
   /** Asks the server what is true now and drops what was only assumed. */
   refresh(gesture: string, session: SessionId): Promise<IntentReply>
@@ -92,6 +94,9 @@ interface Running {
   /** What was answered to a sign-in that failed. */
   raw?: string | undefined
 }
+
+/** Popup, panel, menus and the like: no site has this for its origin. */
+const OURSELVES = 'own'
 
 const FIRST_PAUSE = 2000
 const LONGEST_PAUSE = 30_000
@@ -334,13 +339,13 @@ export function createSwitchboard(parts: SwitchboardParts): Switchboard {
   }
 
   /** Whether a person has said yes to what must be asked before this number is dialled: now, or once before. */
-  const isAnswered = async (intent: Intent, plan: Planner): Promise<boolean> => {
+  const isAnswered = async (intent: Intent, plan: Planner, asker: string): Promise<boolean> => {
     if (intent.on !== 'number' && intent.on !== 'destination') return false
     const dial = plan(intent.number)
     const asking = dial.ok ? dial.question : undefined
     if (asking === undefined) return false
     const { answers } = intent
-    if (answers !== undefined && questions.takeAnswer(answers, asking)) {
+    if (answers !== undefined && questions.takeAnswer(answers, asking, asker)) {
       await parts.knownNumbers.add(asking.number)
       return true
     }
@@ -373,11 +378,11 @@ export function createSwitchboard(parts: SwitchboardParts): Switchboard {
 
     close,
 
-    async intend(gesture, intent, wanted, origin) {
+    async intend(gesture, intent, wanted, origin, asker = OURSELVES) {
       if (!shelf.firstTime(gesture)) return repeated()
       const known = await settings.read()
       const plan = plannerFor(known, origin)
-      const mayDial = await isAnswered(intent, plan)
+      const mayDial = await isAnswered(intent, plan, asker)
       const along = known.sendPage ? await parts.goesAlong?.(gesture) : undefined
       // From here to what is sent nothing is waited for: it is decided on what is true now.
       const { desk } = shelf.latest
@@ -399,7 +404,8 @@ export function createSwitchboard(parts: SwitchboardParts): Switchboard {
       const { asking } = decision
       if (asking !== undefined && !mayDial) {
         await shelf.commit((state) => ({ ...state }))
-        return { kind: 'asked', question: questions.ask(gesture, asking, serviceOf(intent)) }
+        const question = questions.ask(gesture, asking, serviceOf(intent), asker)
+        return { kind: 'asked', question }
       }
       const { by, command } = decision.action
       if (by === 'server')

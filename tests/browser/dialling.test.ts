@@ -116,10 +116,22 @@ test('a number with a question before it is dialled when a person says so, where
     await expect(question).toBeHidden()
   })
 
-  await test.step('chosen from the context menu', async () => {
-    await chooseFromMenu(browserContext, { menuItemId: 'consultationCall', selectionText: '112' })
-    await expect(question).toContainText(say('dial.ask.title', { number: '112' }))
+  await test.step('chosen from the context menu: asked in popup and panel, answered in one', async () => {
+    const panel = await browserContext.newPage()
+    await panel.goto(`chrome-extension://${extensionId}/sidepanel.html`)
+    const beside = panel.getByRole('alertdialog')
+    const ask = async () => {
+      await chooseFromMenu(browserContext, { menuItemId: 'consultationCall', selectionText: '112' })
+      await expect(question).toContainText(say('dial.ask.title', { number: '112' }))
+      await expect(beside).toContainText(say('dial.ask.title', { number: '112' }))
+    }
+    await ask()
     await refuse()
+    await expect(beside).toBeHidden()
+    await ask()
+    await beside.getByRole('button', { name: en['dial.ask.no'] }).click()
+    await expect(question).toBeHidden()
+    await panel.close()
   })
 
   await test.step('pointed at on a page', async () => {

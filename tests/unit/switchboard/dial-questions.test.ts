@@ -77,6 +77,23 @@ describe('a number with a question before it', () => {
     expect(sent(bench)).toEqual([])
   })
 
+  it('is not dialled by the answer of a page to a question that was not put in that page', async () => {
+    const bench = createBench()
+    const desk = await onACall(bench)
+    const asPage = (gesture: string, intent: Intent, page: string) =>
+      desk.intend(gesture, intent, undefined, page, page)
+    await desk.intend('g1', consult('112'), undefined, GERMAN)
+    expect(await asPage('g2', consult('112', 'g1'), GERMAN)).toMatchObject({ kind: 'asked' })
+    expect(await asPage('g3', consult('112', 'g2'), 'https://other.example')).toMatchObject({
+      kind: 'asked',
+    })
+    expect(sent(bench)).toEqual([])
+    // It is still the person's to answer, where it was put.
+    expect(await desk.intend('g4', consult('112', 'g1'), undefined, GERMAN)).toEqual({
+      kind: 'sent',
+    })
+  })
+
   it('that asks the first time only is dialled from then on', async () => {
     const bench = createBench()
     const cautions = { ...DEFAULT_DIALLING.cautions, international: 'askFirstTime' } as const
