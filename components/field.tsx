@@ -13,15 +13,18 @@ export interface FieldProps {
   readonly label: string
   readonly hint?: string | undefined
   readonly error?: string | undefined
+  /** The id of what stands elsewhere and says more of it. */
+  readonly describedBy?: string | undefined
   /** Draws the input with the ties to label, hint and error. */
   readonly children: (ties: FieldTies) => ComponentChildren
 }
 
-export function Field({ label, hint, error, children }: FieldProps) {
+export function Field({ label, hint, error, describedBy, children }: FieldProps) {
   const id = useId()
   const described = [
     hint === undefined ? undefined : `${id}-hint`,
     error === undefined ? undefined : `${id}-error`,
+    describedBy,
   ].filter((part) => part !== undefined)
   return (
     <div class="field">

@@ -18,6 +18,12 @@ export interface Site {
   readonly on: boolean
 }
 
+/**
+ * Where a number has its country from that does not name one: `typed` over a page, from the country of
+ * that page's site; any other is written for the reader, and from the reader's.
+ */
+export type NumberFrom = 'typed' | 'reader'
+
 /** Where an event goes along, it is the press that asked: who sends can see whether a person made it. */
 export interface DeskCallbacks {
   /** Called within the press, while the browser lets us ask for permission. */
@@ -30,7 +36,14 @@ export interface DeskCallbacks {
   /** Resolves with what the server has against it; the session stands then, unless `anyway`. */
   readonly onDisconnect: (session: SessionId, anyway?: boolean) => Promise<Problem | undefined>
   /** Whether what was asked for has been sent, as soon as that is known. */
-  readonly onIntent: (session: SessionId, intent: Intent, event: Event) => Promise<boolean>
+  readonly onIntent: (
+    session: SessionId,
+    intent: Intent,
+    event: Event,
+    from?: NumberFrom,
+  ) => Promise<boolean>
+  /** What would be dialled for a number, for the reader; nothing where that is what is written. */
+  readonly onForesee: (number: string, from: NumberFrom) => Promise<string | undefined>
   readonly onRefresh: (session: SessionId, event: Event) => void
   readonly onDismiss: (session: SessionId, command: CommandId) => void
   /** All that was written in this conversation stands before the person's eyes. */

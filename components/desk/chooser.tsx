@@ -57,6 +57,7 @@ export function Chooser({ call: { id, who }, line, busy, onClose }: ChooserProps
         ...(userData === '' ? {} : { userData }),
       },
       event,
+      'typed',
     )
     if (sent) onClose()
   }

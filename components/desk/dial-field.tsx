@@ -6,18 +6,26 @@ import { say } from '../../lib/wording/say.ts'
 import { ActionGroup } from '../action-group.tsx'
 import { PersonIcon, RecentIcon, WarningIcon } from '../icons.tsx'
 import { forNumbers } from '../services.ts'
+import type { NumberFrom } from './callbacks.ts'
 import { dialActions, dialFault, enterAction } from './dial.ts'
+import { DialledAs, useDialledAs } from './dialled-as.tsx'
 import type { LineParts } from './line-parts.ts'
+
+interface Entered {
+  readonly text: string
+  readonly from: NumberFrom
+}
 
 export function DialField({ line }: { readonly line: LineParts }) {
   const { session, capabilities, now, format, busy, intend } = line
-  const [text, setText] = useState('')
+  const [{ text, from }, setNumber] = useState<Entered>({ text: '', from: 'typed' })
   const [checked, setChecked] = useState(false)
   const [asked, setAsked] = useState<string>()
   const known = useKnown(line, asked)
   const place = useRef<HTMLFormElement>(null)
   const id = useId()
   const fault = dialFault(text)
+  const dialled = useDialledAs(line, text, from)
   const actions = dialActions(
     numberActionViews(session, capabilities, text, now).filter(forNumbers),
     fault,
@@ -25,7 +33,7 @@ export function DialField({ line }: { readonly line: LineParts }) {
   const shownFault = checked ? fault : undefined
   const elsewhere = actions.find(({ by, enabled }) => by === 'device' && enabled)?.hint
   const act = (service: (typeof actions)[number]['service'], event: Event) =>
-    void intend({ on: 'number', number: text, service }, event)
+    void intend({ on: 'number', number: text, service }, event, from)
   return (
     <form
       ref={place}
@@ -45,13 +53,14 @@ export function DialField({ line }: { readonly line: LineParts }) {
         invalid={shownFault !== undefined}
         found={suggestions(session, format, text, known)}
         onAsk={setAsked}
-        onText={(typed) => {
-          setText(typed)
+        onText={(typed, source) => {
+          setNumber({ text: typed, from: source })
           setAsked(typed)
           setChecked(false)
         }}
         onLeave={() => setChecked(text !== '')}
       />
+      <DialledAs id={`${id}-dialled`} number={dialled} />
       <p id={`${id}-fault`} class="field-error" role="status">
         {shownFault === undefined ? null : (
           <>
@@ -94,7 +103,7 @@ interface NumberInputProps {
   readonly text: string
   readonly invalid: boolean
   readonly found: readonly Suggestion[]
-  readonly onText: (text: string) => void
+  readonly onText: (text: string, from: NumberFrom) => void
   /** Suggestions are wanted for this text, although nobody changed it. */
   readonly onAsk: (text: string) => void
   readonly onLeave: () => void
@@ -107,7 +116,7 @@ function NumberInput({ id, text, invalid, found, onText, onAsk, onLeave }: Numbe
   const shown = open && found.length > 0
   const pointed = shown ? found[at] : undefined
   const choose = (number: string) => {
-    onText(number)
+    onText(number, 'reader')
     setOpen(false)
     setAt(-1)
   }
@@ -140,9 +149,9 @@ function NumberInput({ id, text, invalid, found, onText, onAsk, onLeave }: Numbe
         autocomplete="off"
         value={text}
         aria-invalid={invalid ? 'true' : undefined}
-        aria-describedby={`${id}-fault`}
+        aria-describedby={`${id}-dialled ${id}-fault`}
         onInput={(event) => {
-          onText(event.currentTarget.value)
+          onText(event.currentTarget.value, 'typed')
           setOpen(true)
           setAt(-1)
         }}

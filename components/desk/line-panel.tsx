@@ -12,7 +12,7 @@ import { PeopleIcon, PhoneIcon, WaitingIcon } from '../icons.tsx'
 import { later } from '../later.tsx'
 import { Question } from '../question.tsx'
 import { AgentHead } from './agent-head.tsx'
-import type { DeskCallbacks } from './callbacks.ts'
+import type { DeskCallbacks, Site } from './callbacks.ts'
 import { CallsPanel, type OpenedAt } from './calls-panel.tsx'
 import { DialField } from './dial-field.tsx'
 import type { LineParts } from './line-parts.ts'
@@ -32,6 +32,8 @@ export interface LinePanelProps {
   /** What the server has against signing out, as it was asked to. */
   readonly objection: Problem | undefined
   readonly seen: Seen
+  /** `null` over a page that no extension may touch. */
+  readonly site: Site | null
   readonly callbacks: DeskCallbacks
   readonly onEdit: () => void
   readonly onDisconnect: (anyway?: boolean) => void
@@ -80,8 +82,10 @@ export function LinePanel(props: LinePanelProps) {
     now,
     format,
     busy: notice?.tone === 'busy',
+    site: props.site?.origin,
     lookUp: callbacks.onLookUp,
-    intend: (intent, event) => callbacks.onIntent(id, intent, event),
+    intend: (intent, event, from) => callbacks.onIntent(id, intent, event, from),
+    foresee: callbacks.onForesee,
   }
   const calls = callViews(session, capabilities, format, now)
   const sections = [...sectionsOf(line), ...(docked?.sections(line) ?? [])]

@@ -1,11 +1,12 @@
 /** What a call is handed to: typed, or chosen from those who are there. */
-import { useState } from 'preact/hooks'
+import { useId, useState } from 'preact/hooks'
 import { colleagueViews } from '../../lib/desk/colleague-view.ts'
 import { queueViews } from '../../lib/desk/waiting-view.ts'
 import type { DestinationKind } from '../../lib/telephony/commands.ts'
 import { say } from '../../lib/wording/say.ts'
 import { TextField } from '../field.tsx'
 import { RadioChoice } from '../radio-choice.tsx'
+import { DialledAs, useDialledAs } from './dialled-as.tsx'
 import type { LineParts } from './line-parts.ts'
 import { Person } from './person.tsx'
 import { SearchField } from './search-field.tsx'
@@ -44,6 +45,7 @@ export function TargetField({ kind, line, value, onTarget }: TargetFieldProps) {
       />
     )
   }
+  if (kind === 'number') return <NumberTarget line={line} value={value} onTarget={onTarget} />
   return (
     <TextField
       name={kind}
@@ -52,6 +54,24 @@ export function TargetField({ kind, line, value, onTarget }: TargetFieldProps) {
       value={value}
       onText={onTarget}
     />
+  )
+}
+
+function NumberTarget({ line, value, onTarget }: Omit<TargetFieldProps, 'kind'>) {
+  const dialled = useDialledAs(line, value, 'typed')
+  const id = useId()
+  return (
+    <div class="target">
+      <TextField
+        name="number"
+        label={say('destination.number')}
+        inputMode="tel"
+        value={value}
+        describedBy={id}
+        onText={onTarget}
+      />
+      <DialledAs id={id} number={dialled} />
+    </div>
   )
 }
 

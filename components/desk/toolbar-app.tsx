@@ -104,6 +104,7 @@ export function ToolbarApp(props: ToolbarAppProps) {
             format={format}
             answer={answer?.session === each.session ? answer.notice : undefined}
             seen={seen}
+            site={site}
             begin={begin}
             docked={docked}
             objection={objection?.session === each.session ? objection.problem : undefined}

@@ -1,11 +1,12 @@
 /** A number of the person's own, marked and used as on any page. */
-import { useState } from 'preact/hooks'
+import { useId, useState } from 'preact/hooks'
 import { type Notice, numberActionViews } from '../../lib/desk/view.ts'
 import { toDialString } from '../../lib/dialling/dial-string.ts'
 import type { NumberService } from '../../lib/telephony/actions.ts'
 import type { Capabilities } from '../../lib/telephony/capabilities.ts'
 import type { Instant, Session } from '../../lib/telephony/model.ts'
 import { say } from '../../lib/wording/say.ts'
+import { DialledAs, type Foreseer, useDialledAs } from '../desk/dialled-as.tsx'
 import { TextField } from '../field.tsx'
 import { NumberCard } from '../number-card.tsx'
 
@@ -14,15 +15,18 @@ export interface TryNumberProps {
   readonly capabilities: Capabilities
   readonly now: Instant
   readonly notice: Notice | undefined
+  readonly foresee: Foreseer['foresee']
   readonly onAct: (number: string, service: NumberService, event: MouseEvent) => void
   readonly onDismiss: (command: string) => void
 }
 
 export function TryNumber(props: TryNumberProps) {
-  const { session, capabilities, now, notice, onAct, onDismiss } = props
+  const { session, capabilities, now, notice, foresee, onAct, onDismiss } = props
   const [text, setText] = useState('')
   const [open, setOpen] = useState<'pointer' | 'keyboard'>()
   const dial = toDialString(text)
+  const dialled = useDialledAs({ foresee, site: undefined }, text, 'reader')
+  const id = useId()
   return (
     <div class="try">
       <TextField
@@ -30,11 +34,13 @@ export function TryNumber(props: TryNumberProps) {
         label={say('welcome.try.number')}
         inputMode="tel"
         value={text}
+        describedBy={id}
         onText={(typed) => {
           setText(typed)
           setOpen(undefined)
         }}
       />
+      <DialledAs id={id} number={dialled} />
       {dial.ok ? (
         <>
           <p class="quiet">{say('welcome.try.meaning')}</p>
@@ -55,6 +61,7 @@ export function TryNumber(props: TryNumberProps) {
               display={text.trim()}
               offer={{
                 display: text.trim(),
+                ...(dialled === undefined ? {} : { dialled }),
                 actions: numberActionViews(session, capabilities, dial.number, now),
                 ...(notice === undefined ? {} : { notice }),
               }}

@@ -18,7 +18,7 @@ export interface WelcomeAppProps {
   readonly now: Instant
   readonly callbacks: Pick<
     DeskCallbacks,
-    'onConnect' | 'onTakeOver' | 'onCancelConnect' | 'onIntent' | 'onDismiss'
+    'onConnect' | 'onTakeOver' | 'onCancelConnect' | 'onIntent' | 'onForesee' | 'onDismiss'
   >
 }
 
@@ -73,6 +73,7 @@ export function WelcomeApp({ desk, now, callbacks }: WelcomeAppProps) {
               capabilities={line.capabilities}
               now={now}
               notice={latestNotice(session)}
+              foresee={callbacks.onForesee}
               onAct={(number, service, event) =>
                 void callbacks.onIntent(line.session, { on: 'number', number, service }, event)
               }

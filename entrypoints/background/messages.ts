@@ -3,7 +3,7 @@ import { type Handlers, route, type Sender } from '../../lib/channel/router.ts'
 import type { Offer } from '../../lib/desk/page-views.ts'
 import { latestNotice, numberActionViews } from '../../lib/desk/view.ts'
 import type { Log } from '../../lib/diagnostics/log.ts'
-import { writeDialled, writeRead } from '../../lib/dialling/plan.ts'
+import { writeDialled, writeInstead, writeRead } from '../../lib/dialling/plan.ts'
 import { fewestDigits, forget, type Lessons, NOTHING_TAUGHT, teach } from '../../lib/page/taught.ts'
 import { withChange } from '../../lib/settings/schema.ts'
 import { plannerFor } from '../../lib/switchboard/dialling.ts'
@@ -123,7 +123,7 @@ function createHandlers(parts: MessageParts): Handlers {
       await ready
       if (!(await sites.has(origin))) return { kind: 'refused', sentence: say('page.siteOff') }
       if (intent.on === 'number') startPages.from(gesture, tab)
-      return switchboard.intend(gesture, intent, undefined, origin)
+      return switchboard.intend(gesture, intent, undefined, origin, origin)
     },
     async 'page.bar'(_, { origin, frame }) {
       await ready
@@ -216,6 +216,10 @@ function createHandlers(parts: MessageParts): Handlers {
     },
     async 'dialling.try'({ number, origin }) {
       return plannerFor(await settings.read(), origin)(number)
+    },
+    async 'dialling.foresee'({ number, origin }) {
+      const known = await settings.read()
+      return writeInstead(plannerFor(known, origin)(number), number, known.region) ?? null
     },
     async 'settings.change'(change) {
       await ready

@@ -1,6 +1,6 @@
 /** What popup and panel ask the background for. */
 
-import type { DeskCallbacks } from '../../components/desk/callbacks.ts'
+import type { DeskCallbacks, NumberFrom } from '../../components/desk/callbacks.ts'
 import { createAsk } from '../../lib/channel/ask.ts'
 import { serversOf } from '../../lib/connectors/servers.ts'
 import type { Notice } from '../../lib/desk/view.ts'
@@ -23,12 +23,15 @@ export interface Answer {
 export interface CallbackParts {
   /** The session that a new connection takes the place of. */
   readonly session: string | undefined
+  /** The site of the page in front: a number that is typed over it is of its country. */
+  readonly origin: string | undefined
   readonly setAnswer: (answer: Answer | undefined) => void
   readonly onSeen: DeskCallbacks['onSeen']
 }
 
 export function deskCallbacks(parts: CallbackParts): DeskCallbacks {
-  const { session, setAnswer, onSeen } = parts
+  const { session, origin, setAnswer, onSeen } = parts
+  const originFor = (from?: NumberFrom) => (from === 'typed' && origin ? { origin } : {})
   return {
     onSeen,
     onConnect: async (config, secret) => {
@@ -48,11 +51,11 @@ export function deskCallbacks(parts: CallbackParts): DeskCallbacks {
       void ask('connection.retry', { session: id, ...(takeOver ? { takeOver } : {}) }),
     onDisconnect: async (id, anyway) =>
       (await ask('connection.close', { session: id, ...(anyway ? { anyway } : {}) })) ?? undefined,
-    onIntent: async (id, intent, event) => {
+    onIntent: async (id, intent, event, from) => {
       const gesture = pressed(event)
       if (gesture === null) return false
       setAnswer(undefined)
-      const reply = await intendAndAsk(ask, { gesture, session: id, intent })
+      const reply = await intendAndAsk(ask, { gesture, session: id, intent, ...originFor(from) })
       if (reply?.open !== undefined) openPhoneProgram(document, reply.open)
       // What was sent or refused is told by the session itself; this one leaves no trace there.
       if (reply?.kind === 'handedOver') {
@@ -70,6 +73,9 @@ export function deskCallbacks(parts: CallbackParts): DeskCallbacks {
       void ask('command.dismiss', { session: id, command })
     },
     onLookUp: async (text) => (await ask('journal.known', { text: text.slice(0, 200) })) ?? [],
+    onForesee: async (number, from) =>
+      (await ask('dialling.foresee', { number: number.slice(0, 100), ...originFor(from) })) ??
+      undefined,
     onOpenSettings: () => void browser.runtime.openOptionsPage(),
     onCopyRaw: async (id) => {
       const raw = await ask('diagnostics.rawAnswer', { session: id })

@@ -34,7 +34,7 @@ export function useToolbar(tab: Tab | null | undefined): Toolbar | undefined {
     seen,
     site: tab && { ...tab, on: tab.allowed && isOn(settings.sites, tab.origin) },
     ...(answer === undefined ? {} : { answer }),
-    ...deskCallbacks({ session: desk.lines[0]?.session, setAnswer, onSeen }),
+    ...deskCallbacks({ session: desk.lines[0]?.session, origin: tab?.origin, setAnswer, onSeen }),
     onSite: async (on) => {
       if (tab === null) return
       const { origin } = tab

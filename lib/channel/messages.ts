@@ -145,6 +145,8 @@ export const ownRequests = {
   'settings.replace': portableSchema,
   /** How a number would be dialled, without dialling it. */
   'dialling.try': z.object({ number: z.string().max(100), origin: z.url().optional() }),
+  /** What would be dialled, for a reader, where that is not what is typed. */
+  'dialling.foresee': z.object({ number: z.string().max(100), origin: z.url().optional() }),
   ...journalRequests,
   ...diagnosticsRequests,
 } as const

@@ -49,6 +49,7 @@ export interface Replies {
   'settings.change': null
   'settings.replace': null
   'dialling.try': DialPlan
+  'dialling.foresee': string | null
   /** Newest first; empty also where there is no journal now. */
   'journal.find': readonly CallRecord[]
   /** Newest first, each number once, as the reader writes it. */

@@ -54,6 +54,15 @@ export function writeDialled({ number, steps }: Extract<DialPlan, { ok: true }>,
   return changed ? number : formatNumber(number, region)
 }
 
+/** What is dialled for `text`, for a reader; nothing where that is what is written, or nothing is dialled. */
+export function writeInstead(plan: DialPlan, text: string, region: string): string | undefined {
+  const typed = toDialString(text)
+  if (!plan.ok || !typed.ok) return undefined
+  const written = writeDialled(plan, region)
+  const same = typed.number === plan.number || typed.number === written.replace(/[^+\d*#]/g, '')
+  return same ? undefined : written
+}
+
 /** What was read, for a reader; the text itself where nothing was. */
 export function writeRead({ steps }: DialPlan, text: string, region: string): string {
   const read = steps.find(({ kind }) => kind === 'read')

@@ -24,16 +24,28 @@ const drawn = async () => {
   for (let i = 0; i < 4; i += 1) await frame()
 }
 
-const controls = 'button, summary, [role=tab]'
+const controls = 'button, summary, [role=tab], label'
 
 async function press(name: string): Promise<void> {
-  const found = [...document.querySelectorAll<HTMLElement>(controls)].find((control) =>
-    [control.getAttribute('aria-label'), control.textContent?.trim()].some(
-      (text) => text === name || text?.startsWith(name),
-    ),
-  )
+  const all = [...document.querySelectorAll<HTMLElement>(controls)].map((control) => ({
+    control,
+    names: [control.getAttribute('aria-label'), control.textContent?.trim()],
+  }))
+  const { control: found } =
+    all.find(({ names }) => names.includes(name)) ??
+    all.find(({ names }) => names.some((text) => text?.startsWith(name))) ??
+    {}
   if (found === undefined) throw new Error(`There is no “${name}” to press`)
   found.click()
+  await drawn()
+}
+
+async function type(number: string): Promise<void> {
+  // The chooser, where it is open, stands before the field to dial.
+  const field = document.querySelector<HTMLInputElement>('input[name=number]')
+  if (field === null) throw new Error('There is no field for a number')
+  field.value = number
+  field.dispatchEvent(new Event('input', { bubbles: true }))
   await drawn()
 }
 
@@ -57,6 +69,7 @@ const gallery: Gallery = {
     render(h(Scene, null), document.body)
     await drawn()
     for (const one of scene.press?.() ?? []) await press(one)
+    if (scene.type !== undefined) await type(scene.type)
   },
 }
 

@@ -38,6 +38,8 @@ export interface Scene {
   readonly draw: () => VNode
   /** The names of the buttons that are pressed, one after the other, before it is looked at. */
   readonly press?: () => readonly string[]
+  /** The number that is typed afterwards into the field for one. */
+  readonly type?: string
 }
 
 const nothing = () => {}
@@ -52,6 +54,7 @@ const callbacks: ToolbarCallbacks = {
   onRetry: nothing,
   onDisconnect: async () => undefined,
   onIntent: async () => false,
+  onForesee: async (number) => `0${number.replace(/\D/g, '')}`,
   onRefresh: nothing,
   onDismiss: nothing,
   onSeen: nothing,
@@ -250,12 +253,25 @@ const history = (records: typeof RECORDS): Scene => ({
   ),
 })
 
-const diagnostics = (ok: boolean): Scene => ({
+/** So many checks are of this computer, and come first. */
+const NEEDS_NOBODY = 4
+
+/** `ok`: how every check ended; `undefined` while they are looked at. Without entries nobody is connected. */
+const diagnostics = (ok: boolean | undefined, entries = ENTRIES): Scene => ({
   surface: 'diagnostics',
   draw: () => (
     <DiagnosticsApp
-      checks={CHECKS.map((id) => ({ id, ok, subject: `https://${HOST}`, detail: 'HTTP 200' }))}
-      entries={ENTRIES}
+      checks={
+        ok === undefined
+          ? undefined
+          : CHECKS.slice(0, entries.length > 0 ? undefined : NEEDS_NOBODY).map((id) => ({
+              id,
+              ok,
+              subject: `https://${HOST}`,
+              detail: 'HTTP 200',
+            }))
+      }
+      entries={entries}
       numbers
       onCheck={nothing}
       onNumbers={nothing}
@@ -272,6 +288,8 @@ const welcome = (name: DeskName, press?: Scene['press']): Scene => ({
 
 const names = (kinds: readonly DeskName[], scene: (name: DeskName) => Scene, surface: Surface) =>
   Object.fromEntries(kinds.map((name) => [`${surface}-${name}`, scene(name)]))
+
+const toNumber = () => [say('call.chooser'), say('destination.number')]
 
 const ALL = Object.keys(DESKS) as readonly DeskName[]
 
@@ -304,6 +322,9 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   'popup-more': popup('idle', () => [say('popup.more')]),
   'popup-colleagues': popup('agentIdle', () => [say('section.colleagues')]),
   ...names(['idle', 'ringing', 'agentConsulting', 'agentChat', 'bridging'], panel, 'panel'),
+  'popup-dialled': { ...popup('agentTalking', () => [say('section.dial')]), type: '51 90 22 36' },
+  'popup-chooserDialled': { ...popup('agentTalking', toNumber), type: '51 90 22 36' },
+  'panel-dialled': { ...panel('agentIdle'), type: '030 901820' },
   'panel-connect': panel('connect'),
   'panel-off': panel('idle', { state: 'off', host: HOST }),
   'panel-noAccess': panel('idle', { state: 'noAccess' }),
@@ -322,7 +343,10 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   'history-none': history([]),
   'diagnostics-well': diagnostics(true),
   'diagnostics-troubled': diagnostics(false),
+  'diagnostics-checking': diagnostics(undefined),
+  'diagnostics-nothing': diagnostics(true, []),
   'welcome-new': welcome('connect'),
   'welcome-signingIn': welcome('refusedToken'),
   'welcome-signedIn': welcome('agentIdle'),
+  'welcome-dialled': { ...welcome('agentIdle'), type: '51 90 22 36' },
 }

@@ -1,8 +1,10 @@
 /** The panel beside the page, as a page of its own: a side panel is a surface that no test can reach. */
 import type { BrowserContext, Page } from '@playwright/test'
 import type { Browser } from 'webextension-polyfill'
+import { DEFAULT_DIALLING } from '../../lib/settings/dialling.ts'
 import { en } from '../../lib/wording/en.ts'
 import { say } from '../../lib/wording/say.ts'
+import { askBackground } from './extension-page.ts'
 import { expect, test } from './fixtures.ts'
 import { openCrm, turnOff } from './page-objects.ts'
 
@@ -85,6 +87,15 @@ test('an agent answers, consults a number of the page and transfers, all with si
   await expect(dial).toBeFocused()
   await dial.pressSequentially('6177')
   await expect(panel.getByRole('option', { name: '61 77 44 27' })).toBeVisible()
+
+  // What is typed is of the country that was set for the page in front, and the field says so.
+  const siteRegions = { [sandbox.url]: 'DE' }
+  const dialling = { ...DEFAULT_DIALLING, siteRegions }
+  await askBackground(panel, 'settings.change', { dialling })
+  await dial.fill('030 901820')
+  await expect(dial).toHaveAccessibleDescription(
+    say('page.card.dialled', { number: '+49 30 901820' }),
+  )
 })
 
 test('the panel follows the page in front, and says why it shows no numbers', async ({

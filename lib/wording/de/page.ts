@@ -4,7 +4,7 @@ import type { Translated } from '../say.ts'
 
 export const page = {
   'page.card.label': 'Telefonnummer {number}',
-  'page.card.dialled': 'Gewählt als {number}',
+  'page.card.dialled': 'Wird gewählt als {number}',
   'page.card.loading': 'Einen Moment …',
   'page.card.close': 'Schließen',
   'page.card.not': 'Keine Telefonnummer',

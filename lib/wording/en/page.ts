@@ -1,7 +1,7 @@
 /** What is said in pages: card, call bar, menu. */
 export const page = {
   'page.card.label': 'Phone number {number}',
-  'page.card.dialled': 'Dialled as {number}',
+  'page.card.dialled': 'Will be dialled as {number}',
   'page.card.loading': 'One moment…',
   'page.card.close': 'Close',
   'page.card.not': 'Not a phone number',

@@ -64,6 +64,7 @@ function handlersThat(asked: Asked): Handlers {
     'settings.change': nothing('settings.change'),
     'settings.replace': nothing('settings.replace'),
     'dialling.try': answer('dialling.try', { ok: true, number: '103', steps: [] }),
+    'dialling.foresee': nothing('dialling.foresee'),
     'journal.find': answer('journal.find', []),
     'journal.known': answer('journal.known', []),
     'tab.numbers': nothing('tab.numbers'),

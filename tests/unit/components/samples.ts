@@ -42,7 +42,7 @@ export const config = miralixConfig.parse({
   identification: { type: 'id', value: '12' },
 })
 
-const capabilities: Capabilities = {
+export const capabilities: Capabilities = {
   services: {
     ...(Object.fromEntries(
       SERVICES.map((service) => [service, { by: 'server' }]),

@@ -120,6 +120,7 @@ describe('the popup', () => {
       onOpenSettings: vi.fn(),
       onCopyRaw: vi.fn(),
       onLookUp: vi.fn(async () => []),
+      onForesee: vi.fn<ToolbarCallbacks['onForesee']>(async () => undefined),
     }
     screen.show(
       <ToolbarApp

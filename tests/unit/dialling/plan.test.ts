@@ -1,7 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Caution, CautionReason } from '../../../lib/dialling/cautions.ts'
-import { type DialRules, planDial, writeDialled, writeRead } from '../../../lib/dialling/plan.ts'
+import {
+  type DialRules,
+  planDial,
+  writeDialled,
+  writeInstead,
+  writeRead,
+} from '../../../lib/dialling/plan.ts'
 
 const PLAIN: DialRules = {
   extensions: [],
@@ -23,6 +29,25 @@ function dials(text: string, home: string, set: Partial<DialRules> = {}, region 
   if (!plan.ok) return plan.problem.sentence
   return plan.question === undefined ? plan.number : `${plan.number}?${plan.question.reason}`
 }
+
+describe('what is said beside a number that is typed', () => {
+  const OUT = { outsideLine: '0' }
+  it.each<[string, string, string | undefined, Partial<DialRules>?]>([
+    ['51 90 22 36', 'DK', undefined],
+    ['51902236', 'DK', undefined],
+    ['+45 51 90 22 36', 'DK', undefined],
+    ['103', 'DK', undefined],
+    ['51 90 22 36', 'DK', '051902236', OUT],
+    ['+49 30 901820', 'DK', '0004930901820', OUT],
+    ['030 901820', 'DE', '+49 30 901820'],
+    ['5190', 'DK', '99', { rewrites: [{ pattern: '5190', replacement: '99' }] }],
+    ['51 90 22 36', 'DK', undefined, { never: ['51902236'] }],
+    ['reception', 'DK', undefined, OUT],
+  ])('%s, on a page of %s, is %s', (text, region, said, set = {}) => {
+    const plan = planDial(text, { region, home: 'DK' }, rules(set))
+    expect(writeInstead(plan, text, 'DK')).toBe(said)
+  })
+})
 
 describe('a number', () => {
   it.each([
