@@ -69,9 +69,13 @@ function weighed(candidate: Candidate, setting: Setting): PhoneNumber | undefine
   if (form === 'plus')
     return (verdict === 'other' ? number.isValid() : number.isPossible()) ? number : undefined
   if (isArticle(written) && !(form === 'exit' && number.isValid())) return undefined
-  if (form === 'exit') return number.isPossible() ? number : undefined
+  if (form === 'exit') return isAbroad(number, written) && number.isPossible() ? number : undefined
   return isNationalNumber(number, candidate, verdict, setting) ? number : undefined
 }
+
+/** Whether what follows 00 was read as a country code: "0045812" is also a short number with zeros before it. */
+const isAbroad = (number: PhoneNumber, written: string): boolean =>
+  number.isValid() || written.replace(/\D/g, '').startsWith(`00${number.countryCallingCode}`)
 
 function verdictOf({ before, after }: Candidate, { region, outer }: Setting): Verdict {
   const own = verdictBefore(before, region)

@@ -21,7 +21,7 @@ const PHONE_SIGN = /[☎📞📱☏✆📲]/u
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u
 const UNSPACED_PHONE =
-  /电话|電話|手机|手機|手提|座机|座機|携帯|モバイル|拨打|撥打|致电|致電|热线|熱線|專線|专线|來電|来电|联系|聯絡|連絡先|問い合わせ(?!番号)|代表|전화|휴대|핸드폰|연락|문의|대표|โทร|มือถือ|ติดต่อ|เบอร์/gu
+  /电话|電話|手机|手機|手提|座机|座機|携帯|モバイル|拨打|撥打|致电|致電|热线|熱線|專線|专线|來電|来电|联系|聯絡|客服|連絡先|問い合わせ(?!番号)|代表|窓口|受付|センター|着信|発信|전화|고객센터|상담|수신|발신|휴대|핸드폰|연락|문의|대표|โทร|มือถือ|ติดต่อ|เบอร์/gu
 const UNSPACED_FAX = /传真|傳真|ファックス|ファクス|팩스|แฟกซ์|โทรสาร/gu
 const UNSPACED_OTHER =
   /号|號|番号|編號|编号|单|單|码|碼|证|證|护照|发票|發票|合同|邮编|工单|订|訂|注文|請求|法人|口座|客户|客戶|お客様|帳|賬|账|日期|金额|金額|数量|數量|価格|价格|번호|주문|송장|계좌|고객|사업자|금액|수량|เลข|รหัส|บัญชี|สั่งซื้อ|ภาษี|ราคา|จำนวน|年|月|日/gu
@@ -50,9 +50,10 @@ export function verdictOfHeading(heading: string, region: string): Verdict {
   return label.split(/\s+/).length <= MOST_WORDS_OF_LABEL ? 'unknown' : 'none'
 }
 
-/** What stands behind a number in brackets or after a dash: "(mobile)". */
+/** What stands behind a number in brackets or after a dash: "(mobile)", "(h)". */
 export function verdictAfter(text: string, region: string): Verdict {
-  const word = /^ ?[([–-] ?(\p{L}{2,})[.)\]]?/u.exec(text)?.[1]
+  if (/^ ?\([mhwod]\)/i.test(text)) return 'phone'
+  const word = /^ ?[([–-] ?(\p{L}{2,})(?!\p{L}|[.:]{0,2} ?[+(\d])/u.exec(text)?.[1]
   if (word === undefined) return 'none'
   const meaning = meaningOf(fold(word), region)
   return meaning === 'phone' || meaning === 'fax' ? meaning : 'none'
@@ -112,7 +113,7 @@ function readBackwards(words: readonly string[], near: string, region: string): 
         numbered = true
         break
       case 'lead':
-        led = true
+        led = !(i === words.length - 1 && COPULA.has(word) && isSubject(words.slice(0, i), region))
         break
       case 'mine':
         if (numbered && passed === 0) return 'phone'
@@ -152,6 +153,16 @@ function isJoinedWithPhone(before: string | undefined, near: string, region: str
   if (before === undefined || !/[/&+]|\s(?:and|og|und|et|y|e|i|en|och|ja)\s/iu.test(near))
     return false
   return meaningOfWord(fold(before), region) === 'phone'
+}
+
+const COPULA: ReadonlySet<string> = new Set(['is', 'er', 'ist', 'est', 'es', 'je', 'este', 'jest'])
+const ARTICLES: ReadonlySet<string> = new Set('the el la le der die das den det o a il'.split(' '))
+
+/** "Your claim is …", "su folio es …": what it is of which the digits tell, and nothing that leads to it. */
+function isSubject(words: readonly string[], region: string): boolean {
+  const [before = '', thing = ''] = [...Array(2).fill(''), ...words].slice(-2).map(fold)
+  const known = before === '' || ARTICLES.has(before) || meaningOf(before, region) === 'mine'
+  return known && meaningOfWord(thing, region) === 'other'
 }
 
 /** "Atención al cliente:" is where customers call. */

@@ -27,6 +27,10 @@ const WHOLES: readonly RegExp[] = [
   // Times and ranges of times, with colons or after a word for the hour
   /(?<![\d:])\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?(?: ?- ?\d{1,2}:\d{2})?(?![\d:])/g,
   /(?<!\p{L})(?:kl|klo|ob|um|at|uhr|ore|ora|alle|godz|h)\.? ?(?:[01]?\d|2[0-4])[.:h][0-5]\d(?: ?- ?\d{1,2}[.:h]\d{2})?(?!\d)/giu,
+  // Ranges of times with points: 09.00-18.00
+  /(?<![\d.])(?:[01]?\d|2[0-4])\.[0-5]\d ?- ?(?:[01]?\d|2[0-4])\.[0-5]\d(?![\d.])/g,
+  // How long a call lasted: 5 min, 3분 12초
+  /(?<=\s)\d{1,2} ?(?:min|sec|sek|분|초|分钟|分鐘|分|秒)(?!\p{L}|\p{M})(?: ?\d{1,2} ?(?:s|sec|sek|초|秒)(?!\p{L}))?/giu,
   // Dates of East Asia
   /\d{2,4} ?[年년] ?\d{1,2} ?[月월] ?\d{1,2} ?[日일]/gu,
   // IBAN: country, check digits, groups
@@ -79,7 +83,11 @@ export const isLikeAmount = (digits: string): boolean =>
   /^[1-9]\d{0,2}(?:([ .])\d{3})(?:\1\d{3})*$/.test(digits)
 
 /** A digit on its own after the first group, as in article numbers: 60121-2-99. */
-export const hasSmallGroups = (digits: string): boolean => /\d\D+\d(?:\D|$)/.test(digits)
+export const hasSmallGroups = (digits: string): boolean =>
+  /\d\D+\d(?:\D|$)/.test(digits.replace(SWITCHBOARD, ''))
+
+/** 06221 / 54-0: a house's own number, without anybody's extension. */
+const SWITCHBOARD = /(?<=\d{2})-0$/
 
 /** Seconds or milliseconds since 1970, of the years 2001 to 2033, as logs show them. */
 const isEpoch = (digits: string) => /^1\d{9}(?:\d{3})?$/.test(digits) && !digits.startsWith('1800')
