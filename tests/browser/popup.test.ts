@@ -7,6 +7,7 @@ import { en } from '../../lib/wording/en.ts'
 import { type SentenceKey, say } from '../../lib/wording/say.ts'
 import { extensionIdIn, launchChromium } from '../../scripts/chromium.ts'
 import type { Exchange } from '../../scripts/exchange.ts'
+import { SOON } from '../../scripts/pointer.ts'
 import {
   agent12,
   chooseRegion,
@@ -31,18 +32,6 @@ const legs = async (exchange: Exchange): Promise<readonly (readonly string[])[]>
   (await exchange.state()).calls.map((call) =>
     call.legs.map((leg) => `${'agent' in leg ? leg.agent : leg.party} ${leg.state}`).sort(),
   )
-
-async function answered(popup: Page, exchange: Exchange): Promise<void> {
-  await exchange.call(CALLER, { queue: 'support' })
-  await callButton(popup, 'answerCall').click()
-  await expect(connected(popup)).toBeVisible()
-}
-
-async function consulted(popup: Page): Promise<void> {
-  await dialField(popup).fill(COLLEAGUE)
-  await dialField(popup).press('Enter')
-  await expect(callButton(popup, 'alternateCall')).toBeVisible()
-}
 
 test.describe('by keyboard alone', () => {
   /** More stops than the popup ever has. */
@@ -85,10 +74,17 @@ test.describe('by keyboard alone', () => {
     await keyboard.press('Enter')
     await seeConnected(popup)
 
+    await test.step('a button that is not possible can be reached, and says why', async () => {
+      const consult = popup.getByRole('button', { name: en.consultationCall, exact: true })
+      await tabTo(consult)
+      await expect(consult).toHaveAttribute('aria-disabled', 'true')
+      await expect(popup.getByRole('status').filter({ hasText: en['reason.noCall'] })).toBeVisible()
+    })
+
     await exchange.call(CALLER, { queue: 'support' })
     await press(callButton(popup, 'answerCall'))
     await expect
-      .poll(() => legs(exchange))
+      .poll(() => legs(exchange), SOON)
       .toEqual([[`${CALLER} connected`, 'miralix/12 connected']])
     // The exchange knows it before the next poll: only what is shown can be consulted from.
     await expect(popup.getByRole('listitem').getByText(en['state.connected'])).toBeVisible()
@@ -97,7 +93,7 @@ test.describe('by keyboard alone', () => {
     await keyboard.type('+45 51 90 22 36')
     await keyboard.press('Enter')
     await expect
-      .poll(() => legs(exchange))
+      .poll(() => legs(exchange), SOON)
       .toEqual([
         [`${CALLER} connected`, 'miralix/12 held'],
         [`${COLLEAGUE} connected`, 'miralix/12 connected'],
@@ -105,7 +101,7 @@ test.describe('by keyboard alone', () => {
 
     await press(callButton(popup, 'alternateCall'))
     await expect
-      .poll(() => legs(exchange))
+      .poll(() => legs(exchange), SOON)
       .toEqual([
         [`${CALLER} connected`, 'miralix/12 connected'],
         [`${COLLEAGUE} connected`, 'miralix/12 held'],
@@ -113,7 +109,7 @@ test.describe('by keyboard alone', () => {
 
     await press(callButton(popup, 'transferCall'))
     await expect
-      .poll(() => legs(exchange))
+      .poll(() => legs(exchange), SOON)
       .toEqual([[`${COLLEAGUE} connected`, `${CALLER} connected`]])
     await expect(popup.getByText(en['popup.noCalls'], { exact: true })).toBeVisible()
     const verbs = (await exchange.requests()).filter(({ method }) => method !== 'GET')
@@ -124,17 +120,9 @@ test.describe('by keyboard alone', () => {
       'transfer',
     ])
   })
-
-  test('a button that is not possible can be reached, and says why', async ({ connect, popup }) => {
-    await connect()
-    const consult = popup.getByRole('button', { name: en.consultationCall, exact: true })
-    await tabTo(consult)
-    await expect(consult).toHaveAttribute('aria-disabled', 'true')
-    await expect(popup.getByRole('status').filter({ hasText: en['reason.noCall'] })).toBeVisible()
-  })
 })
 
-test.describe('by screen reader', () => {
+test.describe('by screen reader, small and enlarged', () => {
   const CONTROLS = [
     'button',
     'textbox',
@@ -169,52 +157,6 @@ test.describe('by screen reader', () => {
     expect(all.filter(({ name }) => name === '')).toEqual([])
   }
 
-  test('every control has a name, in every state of the popup', async ({
-    connect,
-    exchange,
-    popup,
-  }) => {
-    await popup.getByText(en['connect.advanced'], { exact: true }).click()
-    await seeAllNamed(popup, 12)
-    await connect()
-    await popup.getByText(en['popup.more'], { exact: true }).click()
-    await seeAllNamed(popup, 8)
-    await answered(popup, exchange)
-    await consulted(popup)
-    await seeAllNamed(popup, 12)
-    await exchange.setSwitches({ miralix: { licence: 'missing' } })
-    await expect(popup.getByText(en['miralix.licenceMissing'], { exact: true })).toBeVisible()
-    await seeAllNamed(popup, 10)
-  })
-
-  test('a ringing call is announced at once, in a region that stood there before', async ({
-    connect,
-    exchange,
-    popup,
-  }) => {
-    await connect()
-    const region = await popup.locator('.calls [role=alert]').first().elementHandle()
-    await exchange.call(CALLER, { queue: 'support' })
-    const announced = popup.getByRole('alert').filter({ hasText: /^Incoming call from/ })
-    await expect(announced).toHaveText(
-      say('badge.ringing.where', {
-        who: '+45 61 77 44 27',
-        where: say('call.fromQueue', { queue: 'Support' }),
-      }),
-    )
-    expect(await announced.evaluate((element, before) => element === before, region)).toBe(true)
-    const devtools = await popup.context().newCDPSession(popup)
-    const { nodes } = await devtools.send('Accessibility.getFullAXTree')
-    const alert = nodes.find(
-      ({ role, ignored, childIds }) => !ignored && role?.value === 'alert' && childIds?.length,
-    )
-    expect(alert?.properties).toContainEqual(
-      expect.objectContaining({ name: 'live', value: { type: 'token', value: 'assertive' } }),
-    )
-  })
-})
-
-test.describe('small and enlarged', () => {
   async function seeNoSidewaysScroll(popup: Page): Promise<void> {
     const { content, room } = await popup.evaluate(() => ({
       content: document.documentElement.scrollWidth,
@@ -223,37 +165,11 @@ test.describe('small and enlarged', () => {
     expect(content).toBeLessThanOrEqual(room)
   }
 
-  async function throughEveryState(
-    popup: Page,
-    exchange: Exchange,
-    connect: () => Promise<void>,
-  ): Promise<void> {
-    await popup.getByText(en['connect.advanced'], { exact: true }).click()
-    await submitConnectForm(popup)
-    await expect(popup.getByText(en['connect.invalid.server'], { exact: true })).toBeVisible()
+  /** As wide as the popup always is, as narrow as it gets, and at 200 % zoom in a window of 640 px. */
+  async function seeRoomForAll(popup: Page): Promise<void> {
     await seeNoSidewaysScroll(popup)
-    await connect()
-    await popup.getByText(en['popup.more'], { exact: true }).click()
-    await popup.getByRole('button', { name: en['popup.whichCalls'] }).click()
-    await seeNoSidewaysScroll(popup)
-    await answered(popup, exchange)
-    await consulted(popup)
-    await seeNoSidewaysScroll(popup)
-    await exchange.setSwitches({ miralix: { licence: 'missing' } })
-    await expect(popup.getByText(en['miralix.licenceMissing'], { exact: true })).toBeVisible()
-    await seeNoSidewaysScroll(popup)
-  }
-
-  test('at 320 px nothing scrolls sideways', async ({ connect, exchange, popup }) => {
     await popup.setViewportSize({ width: 320, height: 600 })
-    await throughEveryState(popup, exchange, connect)
-  })
-
-  test('at 200 % zoom in a window of 640 px nothing scrolls sideways', async ({
-    connect,
-    exchange,
-    popup,
-  }) => {
+    await seeNoSidewaysScroll(popup)
     const devtools = await popup.context().newCDPSession(popup)
     await devtools.send('Emulation.setDeviceMetricsOverride', {
       width: 320,
@@ -262,7 +178,79 @@ test.describe('small and enlarged', () => {
       mobile: false,
     })
     expect(await popup.evaluate(() => [innerWidth, devicePixelRatio])).toEqual([320, 2])
-    await throughEveryState(popup, exchange, connect)
+    await seeNoSidewaysScroll(popup)
+    await devtools.detach()
+    await popup.setViewportSize({ width: 360, height: 600 })
+  }
+
+  test('every control has a name and room, in every state of the popup; a call is announced at once, and its number written as the region has it', async ({
+    connect,
+    exchange,
+    popup,
+  }) => {
+    test.setTimeout(90_000)
+    await test.step('a form with faults', async () => {
+      await popup.getByText(en['connect.advanced'], { exact: true }).click()
+      await seeAllNamed(popup, 12)
+      await submitConnectForm(popup)
+      await expect(popup.getByText(en['connect.invalid.server'], { exact: true })).toBeVisible()
+      await seeRoomForAll(popup)
+    })
+
+    await test.step('connected', async () => {
+      await connect()
+      await popup.getByText(en['popup.more'], { exact: true }).click()
+      await seeAllNamed(popup, 8)
+      await popup.getByRole('button', { name: en['popup.whichCalls'] }).click()
+      await seeRoomForAll(popup)
+    })
+
+    await test.step('a ringing call is announced at once, in a region that stood there before', async () => {
+      const region = await popup.locator('.calls [role=alert]').first().elementHandle()
+      await exchange.call(CALLER, { queue: 'support' })
+      const announced = popup.getByRole('alert').filter({ hasText: /^Incoming call from/ })
+      await expect(announced).toHaveText(
+        say('badge.ringing.where', {
+          who: '+45 61 77 44 27',
+          where: say('call.fromQueue', { queue: 'Support' }),
+        }),
+      )
+      expect(await announced.evaluate((element, before) => element === before, region)).toBe(true)
+      const devtools = await popup.context().newCDPSession(popup)
+      const { nodes } = await devtools.send('Accessibility.getFullAXTree')
+      await devtools.detach()
+      const alert = nodes.find(
+        ({ role, ignored, childIds }) => !ignored && role?.value === 'alert' && childIds?.length,
+      )
+      expect(alert?.properties).toContainEqual(
+        expect.objectContaining({ name: 'live', value: { type: 'token', value: 'assertive' } }),
+      )
+    })
+
+    await test.step('the region decides at once how numbers are written, and what a national number dials', async () => {
+      await callButton(popup, 'answerCall').click()
+      await expect(connected(popup)).toBeVisible()
+      const who = (text: string) => calls(popup).getByRole('heading', { name: text, exact: true })
+      await expect(who('+45 61 77 44 27')).toBeVisible()
+      await popup.getByLabel(en['popup.region'], { exact: true }).selectOption('DK')
+      await expect(who('61 77 44 27')).toBeVisible()
+      await dialField(popup).fill('51 90 22 36')
+      await dialField(popup).press('Enter')
+      await expect(callButton(popup, 'alternateCall')).toBeVisible()
+      const all = await exchange.requests()
+      expect(all.find(({ path }) => /Consultation/.test(path))?.query).toBe(
+        'ContactEndpoint=%2B4551902236',
+      )
+    })
+
+    await test.step('two calls, and then trouble', async () => {
+      await seeAllNamed(popup, 12)
+      await seeRoomForAll(popup)
+      await exchange.setSwitches({ miralix: { licence: 'missing' } })
+      await expect(popup.getByText(en['miralix.licenceMissing'], { exact: true })).toBeVisible()
+      await seeAllNamed(popup, 10)
+      await seeRoomForAll(popup)
+    })
   })
 })
 
@@ -303,26 +291,5 @@ test.describe('what is kept', () => {
     } finally {
       await rm(profile, { recursive: true, force: true })
     }
-  })
-
-  test('the region decides at once how numbers are written, and what a national number dials', async ({
-    connect,
-    exchange,
-    popup,
-  }) => {
-    await connect()
-    await answered(popup, exchange)
-    const who = (text: string) => calls(popup).getByRole('heading', { name: text, exact: true })
-    await expect(who('+45 61 77 44 27')).toBeVisible()
-    await chooseRegion(popup, 'DK')
-    await expect(who('61 77 44 27')).toBeVisible()
-    await dialField(popup).fill('51 90 22 36')
-    await dialField(popup).press('Enter')
-    await expect
-      .poll(
-        async () =>
-          (await exchange.requests()).find(({ path }) => /Consultation/.test(path))?.query,
-      )
-      .toBe('ContactEndpoint=%2B4551902236')
   })
 })

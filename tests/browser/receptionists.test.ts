@@ -1,61 +1,19 @@
-/** Two receptionists, each in a browser of their own, at one switchboard. */
-import { type BrowserContext, expect, type Page } from '@playwright/test'
+/** Two receptionists at one switchboard. */
+import type { Page } from '@playwright/test'
 import { en } from '../../lib/wording/en.ts'
 import { say } from '../../lib/wording/say.ts'
-import { extensionIdIn, launchChromium } from '../../scripts/chromium.ts'
 import type { Exchange } from '../../scripts/exchange.ts'
-import { pressNamed, restOnText } from '../../scripts/pointer.ts'
-import {
-  allowSite,
-  chooseRegion,
-  openPopup,
-  seeConnected,
-  submitConnectForm,
-} from '../../scripts/popup.ts'
-import { test as base } from './sandbox.ts'
+import { pressNamed, restOnText, SOON } from '../../scripts/pointer.ts'
+import { allowSite, chooseRegion } from '../../scripts/popup.ts'
+import { expect } from './fixtures.ts'
+import { seeCard } from './page-objects.ts'
+import { press, signInBoth, signOut, test } from './receptionist-desks.ts'
 
 const CALLER = '+4561774427'
 const SHOWN = '+45 61 77 44 27'
+const OTHER = '+4551902236'
 const CONTACT = '+4583509040'
 
-interface Desks {
-  /** The toolbars of agents 10 and 11. */
-  readonly anna: Page
-  readonly bente: Page
-}
-
-const test = base.extend<Desks & { readonly dialect: string }>({
-  dialect: ['b2', { option: true }],
-  anna: async ({ sandbox, dialect }, use) => {
-    const context = await launchChromium({ headless: true })
-    await use(await signedIn(context, `${sandbox.url}/openreception/${dialect}`, '10'))
-    await context.close()
-  },
-  bente: async ({ sandbox, dialect }, use) => {
-    const context = await launchChromium({ headless: true })
-    await use(await signedIn(context, `${sandbox.url}/openreception/${dialect}`, '11'))
-    await context.close()
-  },
-})
-
-async function signedIn(context: BrowserContext, server: string, agent: string): Promise<Page> {
-  const popup = await openPopup(context, await extensionIdIn(context))
-  const field = (label: string) => popup.getByLabel(label, { exact: true })
-  await field(en['connect.system']).selectOption('openreception')
-  await field(en['connect.address']).fill(server)
-  await field(en['connect.openreception.agent']).fill(agent)
-  await field(en['connect.openreception.extension']).fill(String(1090 + Number(agent)))
-  await field(en['connect.token']).fill(`sandbox-token-${agent}`)
-  // Only the final dialect has one; its server names it in each call that is made.
-  await popup.getByText(en['connect.advanced'], { exact: true }).click()
-  await field(en['connect.openreception.dialplan']).fill('hall')
-  await submitConnectForm(popup)
-  await seeConnected(popup)
-  return popup
-}
-
-const press = (popup: Page, name: string): Promise<void> =>
-  popup.getByRole('button', { name, exact: true }).first().click()
 const openPart = (popup: Page, name: string): Promise<void> =>
   popup.getByRole('tab', { name }).click()
 const seeState = (popup: Page, state: string) =>
@@ -64,40 +22,11 @@ const seeNoCall = (popup: Page) => expect(popup.getByText(en['popup.noCalls'])).
 const waiting = (popup: Page) =>
   popup.getByRole('button', { name: say('waiting.take', { who: SHOWN }) })
 
-for (const dialect of ['b2', 'alice'] as const) {
-  test.describe(`at a switchboard that speaks ${dialect}`, () => {
-    test.use({ dialect })
-
-    test('a call of the hall is one receptionist’s, and vanishes for the other; it is parked, its contact called, and both are joined', async ({
-      anna,
-      bente,
-      exchange,
-    }) => {
-      await exchange.call(CALLER, { system: 'openreception', queue: 'hall' })
-      await expect(waiting(bente)).toBeVisible()
-      await press(anna, en['waiting.next'])
-      await seeState(anna, en['state.connected'])
-      await expect(waiting(bente)).toBeHidden()
-
-      await openPart(anna, en['section.dial'])
-      await anna.getByRole('combobox', { name: en['popup.dial.label'] }).fill(CONTACT)
-      await press(anna, en.consultationCall)
-      await seeState(anna, en['state.parked'])
-      await seeState(anna, en['state.connected'])
-      await press(anna, en.transferCall)
-      await seeNoCall(anna)
-      const { calls } = await exchange.state()
-      const numbers = calls.flatMap(({ legs }) =>
-        legs.flatMap((leg) => ('party' in leg ? [leg.party] : [])),
-      )
-      expect(numbers.toSorted()).toEqual([CALLER, CONTACT].toSorted())
-    })
-  })
-}
-
 const MOBILE = '+4551902236'
 const DIRECT = '+4575823107'
 const TYPED = '+4583509040'
+/** After how long whom one calls picks up. */
+const PICK_UP = 1000
 /** How long a call rings before the greeting, and how long that is. */
 const [RINGING, GREETING] = [5000, 3000]
 
@@ -125,18 +54,45 @@ const hangUp = async (popup: Page) => {
 const arrive = (exchange: Exchange, from = CALLER) =>
   exchange.call(from, { system: 'openreception', queue: 'hall' })
 
-test('incoming calls find a receptionist, whenever she is free', async ({
+test('incoming calls find a receptionist, whenever she is free, and in either dialect', async ({
   anna,
   bente,
   exchange,
+  sandbox,
 }) => {
   test.setTimeout(120_000)
-  const OTHER = '+4551902236'
   const takenBy = async (popup: Page) => {
     await seeState(popup, en['state.connected'])
     await expect(waiting(anna)).toBeHidden()
     await expect(waiting(bente)).toBeHidden()
   }
+
+  await test.step('in the older dialect a call is one receptionist’s, and vanishes for the other; it is parked, its contact called, and both are joined', async () => {
+    await signInBoth({ anna, bente }, sandbox.url, 'alice')
+    await exchange.call(CALLER, { system: 'openreception', queue: 'hall' })
+    await expect(waiting(bente)).toBeVisible()
+    await press(anna, en['waiting.next'])
+    await seeState(anna, en['state.connected'])
+    await expect(waiting(bente)).toBeHidden()
+
+    await openPart(anna, en['section.dial'])
+    await anna.getByRole('combobox', { name: en['popup.dial.label'] }).fill(CONTACT)
+    await press(anna, en.consultationCall)
+    await seeState(anna, en['state.parked'])
+    await seeState(anna, en['state.connected'])
+    await press(anna, en.transferCall)
+    await seeNoCall(anna)
+    const { calls } = await exchange.state()
+    const numbers = calls.flatMap(({ legs }) =>
+      legs.flatMap((leg) => ('party' in leg ? [leg.party] : [])),
+    )
+    expect(numbers.toSorted()).toEqual([CALLER, CONTACT].toSorted())
+    await signOut(anna)
+    await signOut(bente)
+    await exchange.reset()
+  })
+
+  await signInBoth({ anna, bente }, sandbox.url, 'b2')
 
   await test.step('I-1-a-i: a free receptionist takes the call while it rings', async () => {
     await arrive(exchange)
@@ -251,14 +207,13 @@ test('a call is forwarded to whom the caller asks for, or comes back', async ({
   exchange,
 }) => {
   test.setTimeout(120_000)
+  await signInBoth({ anna, bente }, sandbox.url, 'b2')
   await chooseRegion(anna, 'DK')
   const crm = await anna.context().newPage()
   await crm.goto(`${sandbox.url}/crm/contacts/bodil-aagaard`)
   await allowSite(anna, crm)
 
   const answered = async () => {
-    // Behind another page a button is pressed once a second at most.
-    await anna.bringToFront()
     await arrive(exchange)
     await openPart(anna, en['section.waiting'])
     await press(anna, en['waiting.next'])
@@ -271,7 +226,9 @@ test('a call is forwarded to whom the caller asks for, or comes back', async ({
   const dial = async (field: string) => {
     await crm.bringToFront()
     await crm.mouse.move(5, 5)
-    await restOnText(crm.getByTestId(field))
+    const number = crm.getByTestId(field)
+    await restOnText(number)
+    await seeCard(crm, await number.innerText())
     await pressNamed(crm, en.consultationCall)
     await seeState(anna, en['state.parked'])
   }
@@ -283,14 +240,14 @@ test('a call is forwarded to whom the caller asks for, or comes back', async ({
   }
   const seeAccepted = async (number: string) => {
     await seeNoCall(anna)
-    await expect.poll(() => legs(exchange)).toEqual([[CALLER, number].toSorted()])
+    await expect.poll(() => legs(exchange), SOON).toEqual([[CALLER, number].toSorted()])
     await exchange.party(CALLER, 'hangup')
-    await expect.poll(() => legs(exchange)).toEqual([])
+    await expect.poll(() => legs(exchange), SOON).toEqual([])
   }
   const seeBack = async () => {
     await expect(anna.locator('.call')).toHaveCount(1)
     await seeState(anna, en['state.connected'])
-    await expect.poll(() => legs(exchange)).toEqual([[CALLER, 'openreception/10'].toSorted()])
+    await expect.poll(() => legs(exchange), SOON).toEqual([[CALLER, 'openreception/10'].toSorted()])
     await hangUp(anna)
   }
 
@@ -301,6 +258,7 @@ test('a call is forwarded to whom the caller asks for, or comes back', async ({
     await test.step(`${name}-a-I: the contact on the CRM’s page accepts; it took two clicks`, async () => {
       await answered()
       await dial(field)
+      await skip(exchange, PICK_UP)
       await seeState(anna, en['state.connected'])
       await pressNamed(crm, en.transferCall)
       await seeAccepted(number)
@@ -310,6 +268,7 @@ test('a call is forwarded to whom the caller asks for, or comes back', async ({
   await test.step('forward-3-a-I: a number that was typed accepts', async () => {
     await answered()
     await dialTyped()
+    await skip(exchange, PICK_UP)
     await seeState(anna, en['state.connected'])
     await press(anna, en.transferCall)
     await seeAccepted(TYPED)
@@ -329,7 +288,6 @@ test('a call is forwarded to whom the caller asks for, or comes back', async ({
         await exchange.party(number, habit)
         await answered()
         await call()
-        await anna.bringToFront()
         if (habit === 'ignore') {
           await seeState(anna, en['state.initiated'])
           await press(anna, en.reconnectCall)
