@@ -9,6 +9,8 @@ import { hurryWorker, passTime } from './extension-page.ts'
 import { expect, test } from './fixtures.ts'
 import { endCalls } from './page-objects.ts'
 
+test.setTimeout(120_000)
+
 const AGENT = 'miralix/12'
 const CALLER = '+4561774427'
 const COLLEAGUE = '+4551902236'

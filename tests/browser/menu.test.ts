@@ -2,10 +2,19 @@
 import type { BrowserContext, Page } from '@playwright/test'
 import { en } from '../../lib/wording/en.ts'
 import { say } from '../../lib/wording/say.ts'
-import { waitForNamed } from '../../scripts/pointer.ts'
+import { SOON, waitForNamed } from '../../scripts/pointer.ts'
 import { chooseFromMenu, menuTitles, told, watchMenu } from './extension-page.ts'
 import { expect, test } from './fixtures.ts'
-import { middleOfMark, openCrm, verbs, waitForMark } from './page-objects.ts'
+import {
+  endCalls,
+  middleOfMark,
+  openCrm,
+  verbs,
+  waitForMark,
+  waitUntilGone,
+} from './page-objects.ts'
+
+test.setTimeout(120_000)
 
 const CALLER = '+4551902236'
 const PHONE = '70 28 61 98'
@@ -30,121 +39,117 @@ const OFFERED_BLINDLY = [
 ]
 
 const seeTitles = (context: BrowserContext, titles: readonly string[]) =>
-  expect.poll(() => menuTitles(context)).toEqual(titles)
+  expect.poll(() => menuTitles(context), SOON).toEqual(titles)
 
-test.beforeEach(async ({ allowCrm, browserContext, connect, crm, popup, sandbox }) => {
-  await connect()
-  await watchMenu(browserContext)
-  await openCrm({ crm, popup, url: `${sandbox.url}/crm/contacts/soren-kjaer`, allow: allowCrm })
-  await waitForMark(crm, MOBILE)
-})
-
-test.describe('in a call', () => {
-  test.beforeEach(async ({ crm, exchange }) => {
+test('the context menu offers what a person points at, and nothing else', async ({
+  allowCrm,
+  browserContext,
+  connect,
+  crm,
+  exchange,
+  popup,
+  sandbox,
+}) => {
+  const contact = `${sandbox.url}/crm/contacts/soren-kjaer`
+  const elsewhere = contact.replace('127.0.0.1', 'localhost')
+  const seeOffers = (...titles: readonly string[]) => seeTitles(browserContext, titles)
+  const takeCall = async () => {
     await exchange.call(CALLER, { queue: 'support' })
     await exchange.agent('miralix', '12', 'answer')
     await waitForNamed(crm, 'button', en.clearConnection)
+  }
+  /** Instead of the calls that are up, one from the queue, for which nothing was sent yet. */
+  const beginAnew = async () => {
+    await endCalls(exchange)
+    await waitUntilGone(crm, 'region', en['page.bar.label'])
+    await exchange.forgetRequests()
+    await takeCall()
+  }
+  await connect()
+  await watchMenu(browserContext)
+  await openCrm({ crm, popup, url: contact, allow: allowCrm })
+  await waitForMark(crm, MOBILE)
+
+  await test.step('without a call nothing is offered, and with one it is, at the same number', async () => {
+    await rightClickOnMark(crm, MOBILE)
+    await exchange.call(CALLER, { queue: 'support' })
+    await waitForNamed(crm, 'button', en.answerCall)
+    expect(await menuTitles(browserContext)).toEqual([])
+    await exchange.agent('miralix', '12', 'answer')
+    await seeOffers(...offers('61 77 44 27'))
+    await exchange.party(CALLER, 'hangup')
+    await seeOffers()
   })
 
-  test('the menu names the number under the pointer: marked, linked or selected', async ({
-    browserContext,
-    crm,
-  }) => {
+  await takeCall()
+  await test.step('the menu names the number under the pointer: marked, linked or selected', async () => {
     await rightClickOnMark(crm, MOBILE)
-    await seeTitles(browserContext, offers('61 77 44 27'))
+    await seeOffers(...offers('61 77 44 27'))
     await rightClickOnMark(crm, PHONE)
-    await seeTitles(browserContext, offers('70 28 61 98'))
+    await seeOffers(...offers('70 28 61 98'))
     await crm.getByTestId('contact-direct').click({ clickCount: 3 })
     await crm.getByTestId('contact-direct').locator('b').first().click({ button: 'right' })
-    await seeTitles(browserContext, offers('86 12 40 11'))
+    await seeOffers(...offers('86 12 40 11'))
     await crm.getByTestId('contact-name').click({ clickCount: 3 })
     await crm.getByTestId('contact-name').click({ button: 'right' })
-    await seeTitles(browserContext, [])
+    await seeOffers()
   })
 
-  test('Consult holds the caller and dials the number, once', async ({
-    browserContext,
-    crm,
-    exchange,
-  }) => {
+  await test.step('a number of the page is not dialled from a frame in it that belongs to somebody else', async () => {
+    // Nothing is selected any more.
+    await crm.reload()
+    await rightClickOnMark(crm, PHONE)
+    await seeOffers(...offers('70 28 61 98'))
+    await chooseFromMenu(browserContext, { menuItemId: 'consultationCall', frameId: 1234 })
+    await seeOffers(...OFFERED_BLINDLY)
     await rightClickOnMark(crm, MOBILE)
-    await seeTitles(browserContext, offers('61 77 44 27'))
+    await seeOffers(...offers('61 77 44 27'))
+    expect(await verbs(exchange)).toEqual([])
+  })
+
+  await test.step('Consult holds the caller and dials the number, once', async () => {
     await chooseFromMenu(browserContext, { menuItemId: 'consultationCall' })
     await waitForNamed(crm, 'button', en.alternateCall)
     expect(await verbs(exchange)).toEqual([CONSULT_MOBILE])
     // With two calls there is no third.
-    await seeTitles(browserContext, [])
+    await seeOffers()
     expect(await told(browserContext)).toEqual([])
   })
 
-  test('on a site that is off a selection or a phone link is taken as it stands; what is no number is refused', async ({
-    browserContext,
-    exchange,
-    sandbox,
-  }) => {
+  await beginAnew()
+  await test.step('on a site that is off what is no number is refused, and a phone link is taken as it stands', async () => {
     const off = await browserContext.newPage()
-    await off.goto(`${sandbox.url.replace('127.0.0.1', 'localhost')}/crm/contacts/soren-kjaer`)
+    await off.goto(elsewhere)
     await off.bringToFront()
-    await seeTitles(browserContext, OFFERED_BLINDLY)
+    await seeOffers(...OFFERED_BLINDLY)
     await chooseFromMenu(browserContext, {
       menuItemId: 'consultationCall',
       selectionText: 'Søren Kjær',
     })
     await expect
-      .poll(() => told(browserContext))
+      .poll(() => told(browserContext), SOON)
       .toEqual([say('number.none', { text: 'Søren Kjær' })])
     await chooseFromMenu(browserContext, {
       menuItemId: 'consultationCall.link',
       linkUrl: 'tel:+45-61-77-44-27',
       selectionText: PHONE,
     })
-    await expect.poll(() => verbs(exchange)).toEqual([CONSULT_MOBILE])
+    await expect.poll(() => verbs(exchange), SOON).toEqual([CONSULT_MOBILE])
+    await off.close()
   })
 
-  test('a number that was pointed at is not dialled from the page that came after it', async ({
-    browserContext,
-    crm,
-    exchange,
-    sandbox,
-  }) => {
+  await crm.bringToFront()
+  await crm.reload()
+  await beginAnew()
+  await test.step('there a selection is taken as it stands, and not what was pointed at on the page before it', async () => {
     await rightClickOnMark(crm, PHONE)
-    await seeTitles(browserContext, offers('70 28 61 98'))
-    await crm.goto(`${sandbox.url.replace('127.0.0.1', 'localhost')}/crm/contacts/soren-kjaer`)
-    await seeTitles(browserContext, OFFERED_BLINDLY)
+    await seeOffers(...offers('70 28 61 98'))
+    await crm.goto(elsewhere)
+    await seeOffers(...OFFERED_BLINDLY)
     await chooseFromMenu(browserContext, {
       menuItemId: 'consultationCall',
       selectionText: MOBILE,
     })
-    await expect.poll(() => verbs(exchange)).toEqual([CONSULT_MOBILE])
+    await expect.poll(() => verbs(exchange), SOON).toEqual([CONSULT_MOBILE])
   })
-
-  test('a number of the page is not dialled from a frame in it that belongs to somebody else', async ({
-    browserContext,
-    crm,
-    exchange,
-  }) => {
-    await rightClickOnMark(crm, PHONE)
-    await seeTitles(browserContext, offers('70 28 61 98'))
-    await chooseFromMenu(browserContext, { menuItemId: 'consultationCall', frameId: 1234 })
-    await seeTitles(browserContext, OFFERED_BLINDLY)
-    await rightClickOnMark(crm, MOBILE)
-    await seeTitles(browserContext, offers('61 77 44 27'))
-    await chooseFromMenu(browserContext, { menuItemId: 'consultationCall' })
-    await expect.poll(() => verbs(exchange)).toEqual([CONSULT_MOBILE])
-  })
-})
-
-test('without a call nothing is offered, and with one it is, at the same number', async ({
-  browserContext,
-  crm,
-  exchange,
-}) => {
-  await rightClickOnMark(crm, MOBILE)
-  await exchange.call(CALLER, { queue: 'support' })
-  await waitForNamed(crm, 'button', en.answerCall)
-  expect(await menuTitles(browserContext)).toEqual([])
-  await exchange.agent('miralix', '12', 'answer')
-  await seeTitles(browserContext, offers('61 77 44 27'))
-  await exchange.party(CALLER, 'hangup')
-  await seeTitles(browserContext, [])
 })

@@ -3,7 +3,7 @@ import type { Frame, Page } from '@playwright/test'
 import { en } from '../../lib/wording/en.ts'
 import { mountCrm } from '../../sandbox/crm/serve.ts'
 import { startSandbox } from '../../sandbox/server.ts'
-import { waitForNamed } from '../../scripts/pointer.ts'
+import { SOON, waitForNamed } from '../../scripts/pointer.ts'
 import { allowSite, chooseRegion } from '../../scripts/popup.ts'
 import { push } from './extension-page.ts'
 import { expect, test } from './fixtures.ts'
@@ -21,6 +21,8 @@ import {
   waitUntilGone,
   waitUntilUnmarked,
 } from './page-objects.ts'
+
+test.setTimeout(120_000)
 
 const CONTACT = '/crm/contacts/soren-kjaer'
 const PHONE = '70 28 61 98'
@@ -62,26 +64,43 @@ const traces = (frame: Page | Frame) =>
     }
   })
 
-test.describe('on the page of a contact', () => {
-  test.beforeEach(async ({ connect, crm, popup, sandbox, allowCrm }) => {
-    await crm.addInitScript(keepShadowRoots)
-    await connect()
-    await openCrm({ crm, popup, url: `${sandbox.url}${CONTACT}`, allow: allowCrm })
-    await waitForMark(crm, AFTER_HOURS)
-  })
+/** A marked contact, where the pointer rests on nothing. */
+async function openContact(crm: Page, url: string): Promise<void> {
+  await crm.mouse.move(AWAY.x, AWAY.y)
+  await crm.goto(url)
+  await waitForMark(crm, AFTER_HOURS)
+}
 
-  test('numbers are marked in the page, in its frame, and in open and closed shadow roots', async ({
-    crm,
-  }) => {
+test('a page shows its numbers marked and offered, cannot tell, and keeps nothing of it', async ({
+  allowCrm,
+  connect,
+  crm,
+  exchange,
+  popup,
+  sandbox,
+}) => {
+  await crm.addInitScript(keepShadowRoots)
+  await connect()
+  await crm.goto(`${sandbox.url}${CONTACT}`)
+  await expect(crm.getByTestId('after-hours-card')).toBeVisible()
+  const frameBefore = await companyFrame(crm)
+  await expect(frameBefore.getByTestId('company-switchboard')).toBeVisible()
+  const before = [await traces(crm), await traces(frameBefore)]
+  expect(before[0]?.shadows).toHaveLength(2)
+
+  await openCrm({ crm, popup, url: crm.url(), allow: allowCrm })
+  await waitForMark(crm, AFTER_HOURS)
+  const frame = await companyFrame(crm)
+  const seeNoTraces = async () => expect([await traces(crm), await traces(frame)]).toEqual(before)
+
+  await test.step('numbers are marked in the page, in its frame, and in open and closed shadow roots', async () => {
     const numbers = await marked(crm)
     for (const number of [PHONE, MOBILE, DIRECT, ACCOUNTS, AFTER_HOURS])
       expect(numbers).toContain(number)
-    await waitForMark(await companyFrame(crm), SWITCHBOARD)
+    await waitForMark(frame, SWITCHBOARD)
   })
 
-  test('each row of the list offers its number alone, not glued to what stands beside it', async ({
-    crm,
-  }) => {
+  await test.step('each row of the list offers its number alone, not glued to what stands beside it', async () => {
     const numbers = await marked(crm)
     const rows = await crm.locator('.contact-row .number').allInnerTexts()
     const withCountry = rows.filter((number) => number.startsWith('+') || /^\d\d \d\d/.test(number))
@@ -90,15 +109,15 @@ test.describe('on the page of a contact', () => {
     expect(numbers).toEqual(expect.not.arrayContaining([expect.stringMatching(/[A-Z]/i)]))
   })
 
-  test('what is no number of a phone is not marked', async ({ crm }) => {
+  await test.step('what is no number of a phone is not marked', async () => {
     const numbers = (await marked(crm)).join('\n')
     for (const other of await crm.getByTestId('billing').locator('dd').allInnerTexts())
       expect(numbers).not.toContain(other)
   })
 
-  test('resting on a number opens its card, wherever it stands, and leaving closes it', async ({
-    crm,
-  }) => {
+  await test.step('a page cannot tell that its numbers are marked', seeNoTraces)
+
+  await test.step('resting on a number opens its card, wherever it stands, and leaving closes it', async () => {
     const numbers = {
       'in the page': MOBILE,
       'in a link': PHONE,
@@ -112,36 +131,51 @@ test.describe('on the page of a contact', () => {
         await crm.mouse.move(AWAY.x, AWAY.y, { steps: 6 })
         await seeNoCard(crm, number)
       })
-  })
-
-  test('a number in a frame is consulted from its card there', async ({ crm, exchange }) => {
-    await exchange.call('+4551902236', { queue: 'support' })
-    await exchange.agent('miralix', '12', 'answer')
-    await waitForNamed(crm, 'button', en.clearConnection)
-    const { x, y } = await middleOfMark(await companyFrame(crm), SWITCHBOARD)
-    await crm.mouse.move(x, y, { steps: 6 })
-    await expect.poll(() => buttonsInFrames(crm)).toContain(en.consultationCall)
-  })
-
-  test('a card that the pointer opened leaves the focus where somebody writes', async ({ crm }) => {
-    const search = crm.getByTestId('contact-search')
-    await search.focus()
-    await crm.keyboard.type('Kj')
     await openCard(crm, MOBILE)
-    await expect(search).toBeFocused()
-    await crm.keyboard.type('ær')
-    await expect(search).toHaveValue('Kjær')
     await crm.keyboard.press('Escape')
     await seeNoCard(crm, MOBILE)
-    await expect(search).toBeFocused()
   })
 
-  test('by keyboard, one number after the other, with the focus given back at the end', async ({
-    crm,
-    popup,
-  }) => {
+  await test.step('nor that a card was open', seeNoTraces)
+
+  await test.step('turning the site off takes marks, card and call bar away at once', async () => {
+    await exchange.call('+4551902236', { queue: 'support' })
+    await waitForNamed(crm, 'region', en['page.bar.label'])
+    await openCard(crm, ACCOUNTS)
+    await turnOff(popup, crm)
+    await waitUntilUnmarked(crm)
+    await waitUntilUnmarked(frame)
+    await seeNoCard(crm, ACCOUNTS)
+    await waitUntilGone(crm, 'region', en['page.bar.label'])
+  })
+
+  await test.step('nor that any of it was there', seeNoTraces)
+})
+
+test('marks and cards keep up with what a person does on a page', async ({
+  allowCrm,
+  connect,
+  crm,
+  exchange,
+  popup,
+  sandbox,
+}) => {
+  const contact = `${sandbox.url}${CONTACT}`
+  const search = crm.getByTestId('contact-search')
+  await connect()
+  await allowCrm()
+
+  await test.step('a page that is open is read anew when the agent says where numbers are from', async () => {
+    await waitForMark(crm, '(415) 555-0100')
+    expect(await marked(crm)).not.toContain('26 18 90 47')
+    await chooseRegion(popup, 'DK')
+    await waitForMark(crm, '26 18 90 47')
+    await expect.poll(() => marked(crm), SOON).not.toContain('(415) 555-0100')
+  })
+
+  await test.step('by keyboard, one number after the other, with the focus given back at the end', async () => {
+    await openContact(crm, contact)
     const [first = '', second = ''] = await marked(crm)
-    const search = crm.getByTestId('contact-search')
     await search.focus()
     await push(popup, crm, { type: 'number.next' })
     await seeCard(crm, first)
@@ -154,7 +188,19 @@ test.describe('on the page of a contact', () => {
     await expect(search).toBeFocused()
   })
 
-  test('a card does not outlive the number that it is about', async ({ crm }) => {
+  await test.step('a card that the pointer opened leaves the focus where somebody writes', async () => {
+    await crm.keyboard.type('Kj')
+    await openCard(crm, MOBILE)
+    await expect(search).toBeFocused()
+    await crm.keyboard.type('ær')
+    await expect(search).toHaveValue('Kjær')
+    await crm.keyboard.press('Escape')
+    await seeNoCard(crm, MOBILE)
+    await expect(search).toBeFocused()
+  })
+
+  await test.step('a card does not outlive the number that it is about', async () => {
+    await openContact(crm, contact)
     await crm.getByTestId('edit-contact').focus()
     await openCard(crm, MOBILE)
     await crm.keyboard.press('Enter')
@@ -162,19 +208,19 @@ test.describe('on the page of a contact', () => {
     await seeNoCard(crm, MOBILE)
   })
 
-  test('marks follow a page that renders itself anew', async ({ crm }) => {
-    await crm.getByTestId('edit-contact').click()
+  await test.step('marks follow a page that renders itself anew', async () => {
     await crm.getByTestId('edit-mobile').fill('+45 51 90 22 77')
     await crm.getByTestId('edit-save').click()
     await waitForMark(crm, '+45 51 90 22 77')
     await crm.getByTestId('tab-activities').click()
-    await expect.poll(() => marked(crm)).not.toContain(PHONE)
+    await expect.poll(() => marked(crm), SOON).not.toContain(PHONE)
     await crm.getByTestId('tab-overview').click()
     await waitForMark(crm, PHONE)
     await openCard(crm, '+45 51 90 22 77')
   })
 
-  test('what somebody writes in a note is never marked; the saved note is', async ({ crm }) => {
+  await test.step('what somebody writes in a note is never marked; the saved note is', async () => {
+    await openContact(crm, contact)
     await crm.getByTestId('new-note').click()
     await crm.getByTestId('note-editor').fill('Call back on +45 51 90 22 88')
     // The saved notes below came with the same tab, and show that it has been read.
@@ -184,84 +230,41 @@ test.describe('on the page of a contact', () => {
     await waitForMark(crm, '+45 51 90 22 88')
   })
 
-  test('turning the site off takes marks, card and call bar away at once', async ({
-    crm,
-    exchange,
-    popup,
-  }) => {
+  await test.step('a number in a frame is consulted from its card there', async () => {
+    await openContact(crm, contact)
     await exchange.call('+4551902236', { queue: 'support' })
-    await waitForNamed(crm, 'region', en['page.bar.label'])
-    await waitForMark(await companyFrame(crm), SWITCHBOARD)
-    await openCard(crm, MOBILE)
-    await turnOff(popup, crm)
-    await waitUntilUnmarked(crm)
-    await waitUntilUnmarked(await companyFrame(crm))
-    await seeNoCard(crm, MOBILE)
-    await waitUntilGone(crm, 'region', en['page.bar.label'])
+    await exchange.agent('miralix', '12', 'answer')
+    await waitForNamed(crm, 'button', en.clearConnection)
+    const { x, y } = await middleOfMark(await companyFrame(crm), SWITCHBOARD)
+    await crm.mouse.move(x, y, { steps: 6 })
+    await expect.poll(() => buttonsInFrames(crm), SOON).toContain(en.consultationCall)
   })
 })
 
-test('a page cannot tell that its numbers are marked, nor that a card was open', async ({
+test('in the log of calls marks follow what comes and goes, and one site says nothing of another', async ({
   allowCrm,
+  browserContext,
   connect,
   crm,
   popup,
   sandbox,
 }) => {
-  await crm.addInitScript(keepShadowRoots)
+  const log = `${sandbox.url}/crm/calls`
+  const live = crm.getByTestId('live-toggle')
+  const danishNumbers = crm
+    .locator('td[data-column="number"]')
+    .filter({ hasText: /^\+45 \d\d \d\d \d\d \d\d$/ })
+  const seeMarks = () => expect.poll(() => marked(crm), SOON).not.toEqual([])
   await connect()
-  await crm.goto(`${sandbox.url}${CONTACT}`)
-  await expect(crm.getByTestId('after-hours-card')).toBeVisible()
-  const frame = await companyFrame(crm)
-  await expect(frame.getByTestId('company-switchboard')).toBeVisible()
-  const before = [await traces(crm), await traces(frame)]
-  expect(before[0]?.shadows).toHaveLength(2)
+  await openCrm({ crm, popup, url: log, allow: allowCrm })
+  await seeMarks()
 
-  await openCrm({ crm, popup, url: crm.url(), allow: allowCrm })
-  const sameFrame = await companyFrame(crm)
-  await waitForMark(crm, AFTER_HOURS)
-  await waitForMark(sameFrame, SWITCHBOARD)
-  expect([await traces(crm), await traces(sameFrame)]).toEqual(before)
-
-  await openCard(crm, MOBILE)
-  await crm.keyboard.press('Escape')
-  await seeNoCard(crm, MOBILE)
-  await openCard(crm, ACCOUNTS)
-  await crm.mouse.move(AWAY.x, AWAY.y, { steps: 6 })
-  await seeNoCard(crm, ACCOUNTS)
-  expect([await traces(crm), await traces(sameFrame)]).toEqual(before)
-
-  await turnOff(popup, crm)
-  await waitUntilUnmarked(crm)
-  expect([await traces(crm), await traces(sameFrame)]).toEqual(before)
-})
-
-test.describe('in the log of calls', () => {
-  test.beforeEach(async ({ connect, crm, popup, sandbox, allowCrm }) => {
-    await connect()
-    await openCrm({ crm, popup, url: `${sandbox.url}/crm/calls`, allow: allowCrm })
-    await expect.poll(() => marked(crm)).not.toEqual([])
-  })
-
-  const danishNumbers = (crm: Page) =>
-    crm.locator('td[data-column="number"]').filter({ hasText: /^\+45 \d\d \d\d \d\d \d\d$/ })
-
-  test('marks follow a table that changes each second', async ({ crm }) => {
-    await crm.getByTestId('live-toggle').click()
-    await expect(crm.getByTestId('call-count')).toHaveText(/ [3-9] new/)
-    await crm.getByTestId('live-toggle').click()
-    const shown = await danishNumbers(crm).allInnerTexts()
-    await expect.poll(() => marked(crm)).toEqual(expect.arrayContaining(shown))
-    const rows = await crm.locator('td[data-column="number"]').allInnerTexts()
-    expect(rows).toEqual(expect.arrayContaining([...(await marked(crm))]))
-  })
-
-  test('a row that was scrolled into view offers its own number', async ({ crm }) => {
+  await test.step('a row that was scrolled into view offers its own number', async () => {
     const before = await marked(crm)
     const scroller = crm.getByTestId('call-scroller')
     await scroller.hover()
     await crm.mouse.wheel(0, 30_000)
-    await expect.poll(() => scroller.evaluate(({ scrollTop }) => scrollTop)).toBe(30_000)
+    await expect.poll(() => scroller.evaluate(({ scrollTop }) => scrollTop), SOON).toBe(30_000)
     await expect(crm.getByTestId('call-row-760')).toBeAttached()
     const number = await crm
       .locator(`tbody tr:nth-child(n + ${SPARE_ROWS + 3}) td[data-column="number"]`)
@@ -272,54 +275,41 @@ test.describe('in the log of calls', () => {
     await openCard(crm, number)
   })
 
-  test('a card closes when another number takes its place under the pointer', async ({ crm }) => {
-    const number = await danishNumbers(crm).filter({ visible: true }).nth(1).innerText()
-    await crm.getByTestId('live-toggle').focus()
+  await test.step('a card closes when another number takes its place under the pointer', async () => {
+    await crm.mouse.move(AWAY.x, AWAY.y)
+    await crm.goto(log)
+    await seeMarks()
+    const number = await danishNumbers.filter({ visible: true }).nth(1).innerText()
+    await live.focus()
     await openCard(crm, number)
     await crm.keyboard.press('Space')
     await seeNoCard(crm, number)
-    await crm.keyboard.press('Space')
-    await expect(crm.getByTestId('live-toggle')).not.toBeChecked()
   })
-})
 
-test('a page that is open is read anew when the agent says where numbers are from', async ({
-  allowCrm,
-  connect,
-  crm,
-  popup,
-}) => {
-  await connect()
-  await allowCrm()
-  await waitForMark(crm, '(415) 555-0100')
-  expect(await marked(crm)).not.toContain('26 18 90 47')
-  await chooseRegion(popup, 'DK')
-  await waitForMark(crm, '26 18 90 47')
-  await expect.poll(() => marked(crm)).not.toContain('(415) 555-0100')
-})
+  await test.step('marks follow a table that changes each second', async () => {
+    await expect(crm.getByTestId('call-count')).toHaveText(/ ([3-9]|\d\d+) new/)
+    await crm.keyboard.press('Space')
+    await expect(live).not.toBeChecked()
+    const shown = await danishNumbers.allInnerTexts()
+    await expect.poll(() => marked(crm), SOON).toEqual(expect.arrayContaining(shown))
+    const rows = await crm.locator('td[data-column="number"]').allInnerTexts()
+    expect(rows).toEqual(expect.arrayContaining([...(await marked(crm))]))
+  })
 
-test('a site on another port of the same computer stays on when this one is turned off', async ({
-  allowCrm,
-  browserContext,
-  connect,
-  crm,
-  popup,
-  sandbox,
-}) => {
   const other = await startSandbox({ port: 0, extra: mountCrm })
   try {
-    await connect()
-    await openCrm({ crm, popup, url: `${sandbox.url}${CONTACT}`, allow: allowCrm })
-    const neighbour = await browserContext.newPage()
-    await neighbour.goto(`${other.url}${CONTACT}`)
-    await allowSite(popup, neighbour)
-    await waitForMark(neighbour, MOBILE)
-    await crm.bringToFront()
-    await popup.reload()
-    await turnOff(popup, crm)
-    await waitUntilUnmarked(crm)
-    await neighbour.bringToFront()
-    await openCard(neighbour, MOBILE)
+    await test.step('a site on another port of the same computer stays on when this one is turned off', async () => {
+      const neighbour = await browserContext.newPage()
+      await neighbour.goto(`${other.url}${CONTACT}`)
+      await allowSite(popup, neighbour)
+      await waitForMark(neighbour, MOBILE)
+      await crm.bringToFront()
+      await popup.reload()
+      await turnOff(popup, crm)
+      await waitUntilUnmarked(crm)
+      await neighbour.bringToFront()
+      await openCard(neighbour, MOBILE)
+    })
   } finally {
     await other.close()
   }

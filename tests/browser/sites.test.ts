@@ -17,20 +17,11 @@ const CONTACT = '/crm/contacts/soren-kjaer'
 const NUMBER = '+45 61 77 44 27'
 
 interface Fixtures {
-  readonly settings: Page
-  /** A contact in the CRM of one site, and in that of another. */
-  readonly here: Page
+  /** A contact in the CRM of another site. */
   readonly there: Page
 }
 
 const test = base.extend<Fixtures>({
-  settings: async ({ browserContext, extensionId }, use) => {
-    await use(await openSettings(browserContext, extensionId))
-  },
-  here: async ({ crm, sandbox }, use) => {
-    await crm.goto(`${sandbox.url}${CONTACT}`)
-    await use(crm)
-  },
   there: async ({ browserContext }, use) => {
     const other = await startSandbox({ port: 0, extra: mountCrm })
     const page = await browserContext.newPage()
@@ -74,21 +65,43 @@ async function expectMarked(page: Page): Promise<void> {
   await waitForMark(page, NUMBER)
 }
 
-test('by default there is nothing of Cordboard in any page', async ({ here, settings }) => {
-  await expect(
-    settings.getByRole('radio', { name: en['options.mode.chosen'], exact: true }),
-  ).toBeChecked()
-  expect(await registered(settings)).toEqual([])
-  await expectNothingIn(here)
-})
+test('Cordboard is where it was chosen to be, and nowhere else', async ({
+  browserContext,
+  crm: here,
+  extensionId,
+  popup,
+  sandbox,
+  there,
+}) => {
+  test.setTimeout(120_000)
+  await here.goto(`${sandbox.url}${CONTACT}`)
+  const settings = await openSettings(browserContext, extensionId)
+  const mode = (name: 'chosen' | 'everywhere' | 'everywhereBut') =>
+    settings.getByRole('radio', { name: en[`options.mode.${name}`], exact: true })
+  const removeFromList = (page: Page) =>
+    settings
+      .getByRole('button', { name: say('options.sites.remove.label', { site: origin(page) }) })
+      .click()
+  /** What the popup says of each page. */
+  const labels = async () => {
+    const said: boolean[] = []
+    for (const page of [here, there]) {
+      await page.bringToFront()
+      await popup.reload()
+      const shown = popup.getByRole('switch', { name: host(page) })
+      await expect(shown).toBeVisible()
+      said.push(await shown.isChecked())
+    }
+    return said
+  }
 
-test.describe('on chosen sites', () => {
-  test('a site is marked as soon as it is chosen, and no other is', async ({
-    here,
-    popup,
-    settings,
-    there,
-  }) => {
+  await test.step('by default there is nothing of Cordboard in any page', async () => {
+    await expect(mode('chosen')).toBeChecked()
+    expect(await registered(settings)).toEqual([])
+    await expectNothingIn(here)
+  })
+
+  await test.step('on chosen sites, one is marked as soon as it is chosen, and no other is', async () => {
     await allowSite(popup, here)
     await expectMarked(here)
     expect(await registered(settings)).toEqual([
@@ -96,124 +109,68 @@ test.describe('on chosen sites', () => {
     ])
     await expectNothingIn(there)
     await expectWorldIn(here)
+    expect(await labels()).toEqual([true, false])
   })
 
-  test('a site that is taken off the list is left at once, and for good', async ({
-    here,
-    popup,
-    settings,
-  }) => {
-    await allowSite(popup, here)
+  await test.step('nowhere, all pages are left at once, and for good', async () => {
     await expectMarked(here)
-    await settings
-      .getByRole('button', { name: say('options.sites.remove.label', { site: origin(here) }) })
-      .click()
-    await expect(settings.getByText(en['options.sites.chosen.none'])).toBeVisible()
+    await chooseMode(settings, 'off')
     await waitUntilUnmarked(here)
     expect(await registered(settings)).toEqual([])
     await expectNothingIn(here)
+    await expectNothingIn(there)
+    expect(await labels()).toEqual([false, false])
   })
-})
 
-test.describe('everywhere', () => {
-  test('every open page is marked at once, and every page that comes', async ({
-    here,
-    settings,
-    there,
-  }) => {
-    await settings.bringToFront()
-    await chooseMode(settings, 'everywhere')
-    await expectMarked(here)
+  await test.step('a site that is switched on in the popup after that is the only one', async () => {
+    await allowSite(popup, there)
     await expectMarked(there)
-    await expectWorldIn(there)
-  })
-
-  test('a site that is switched off in the popup becomes the exception', async ({
-    here,
-    popup,
-    settings,
-    there,
-  }) => {
-    await settings.bringToFront()
-    await chooseMode(settings, 'everywhere')
-    await expectMarked(here)
-    await popup.reload()
-    await turnOff(popup, here)
-    await waitUntilUnmarked(here)
-    await expect(
-      settings.getByRole('radio', { name: en['options.mode.everywhereBut'], exact: true }),
-    ).toBeChecked()
+    await expect(settings.getByText(origin(there))).toBeVisible()
+    await expect(settings.getByText(origin(here))).toBeHidden()
     await expectNothingIn(here)
-    await expectWorldIn(there)
-
-    await settings
-      .getByRole('button', { name: say('options.sites.remove.label', { site: origin(here) }) })
-      .click()
-    await expectMarked(here)
   })
 
-  test('is not chosen where the browser was not allowed to', async ({ here, settings }) => {
+  await test.step('a site that is taken off the list is left at once, and for good', async () => {
+    await removeFromList(there)
+    await expect(settings.getByText(en['options.sites.chosen.none'])).toBeVisible()
+    await waitUntilUnmarked(there)
+    expect(await registered(settings)).toEqual([])
+    await expectNothingIn(there)
+  })
+
+  await test.step('everywhere is not chosen where the browser was not allowed to', async () => {
     // In place of the browser's question, which no test can answer.
     await settings.evaluate(() => {
       chrome.permissions.request = async () => false
     })
     await settings.bringToFront()
-    await settings.getByRole('radio', { name: en['options.mode.everywhere'], exact: true }).click()
+    await mode('everywhere').click()
     await expect(settings.getByRole('alert')).toHaveText(en['options.mode.denied'])
-    await expect(
-      settings.getByRole('radio', { name: en['options.mode.chosen'], exact: true }),
-    ).toBeChecked()
+    await expect(mode('chosen')).toBeChecked()
     expect(await registered(settings)).toEqual([])
     await expectNothingIn(here)
+    await settings.reload()
   })
-})
 
-test.describe('nowhere', () => {
-  test('all pages are left at once, and for good', async ({ here, popup, settings, there }) => {
-    await allowSite(popup, here)
+  await test.step('everywhere, every open page is marked at once, and every page that comes', async () => {
+    await settings.bringToFront()
+    await chooseMode(settings, 'everywhere')
     await expectMarked(here)
-    await chooseMode(settings, 'off')
-    await waitUntilUnmarked(here)
-    expect(await registered(settings)).toEqual([])
-    await expectNothingIn(here)
-    await expectNothingIn(there)
-  })
-
-  test('a site that is switched on in the popup is the only one', async ({
-    here,
-    popup,
-    settings,
-    there,
-  }) => {
-    await allowSite(popup, there)
     await expectMarked(there)
-    await chooseMode(settings, 'off')
-    await waitUntilUnmarked(there)
-    await allowSite(popup, here)
-    await expectMarked(here)
-    await expect(settings.getByText(origin(here))).toBeVisible()
-    await expect(settings.getByText(origin(there))).toBeHidden()
-    await expectNothingIn(there)
+    await expectWorldIn(there)
+    expect(await labels()).toEqual([true, true])
   })
-})
 
-test('the popup says of each page whether its numbers are clickable', async ({
-  here,
-  popup,
-  settings,
-  there,
-}) => {
-  const label = async (page: Page) => {
-    await page.bringToFront()
+  await test.step('a site that is switched off in the popup becomes the exception', async () => {
+    await expectMarked(here)
     await popup.reload()
-    const shown = popup.getByRole('switch', { name: host(page) })
-    await expect(shown).toBeVisible()
-    return shown.isChecked()
-  }
-  await allowSite(popup, here)
-  expect([await label(here), await label(there)]).toEqual([true, false])
-  await chooseMode(settings, 'everywhere')
-  expect([await label(here), await label(there)]).toEqual([true, true])
-  await chooseMode(settings, 'off')
-  expect([await label(here), await label(there)]).toEqual([false, false])
+    await turnOff(popup, here)
+    await waitUntilUnmarked(here)
+    await expect(mode('everywhereBut')).toBeChecked()
+    await expectNothingIn(here)
+    await expectWorldIn(there)
+
+    await removeFromList(here)
+    await expectMarked(here)
+  })
 })

@@ -2,9 +2,9 @@
 import type { Page } from '@playwright/test'
 import { en } from '../../lib/wording/en.ts'
 import { say } from '../../lib/wording/say.ts'
-import { findNamed, pressNamed } from '../../scripts/pointer.ts'
+import { findNamed, pressNamed, SOON } from '../../scripts/pointer.ts'
 import { chooseFromMenu, menuTitles, push, watchMenu } from './extension-page.ts'
-import { test as base, expect } from './fixtures.ts'
+import { expect, test } from './fixtures.ts'
 import {
   marked,
   middleOfMark,
@@ -16,6 +16,8 @@ import {
   waitForMark,
 } from './page-objects.ts'
 import { openSettings } from './settings-page.ts'
+
+test.setTimeout(120_000)
 
 /** Keys that look like Danish numbers, beside numbers that are some. */
 const ORDERS = `<!doctype html><title>Orders</title>
@@ -31,159 +33,149 @@ const DESKS = `<!doctype html><title>Desks</title>
 <p id="other">Bo sits at desk 317.</p>
 <p>Room 318 is free: ring 70 28 61 98.</p>`
 
-interface Fixtures {
-  readonly page: Page
-  /** Shows a page of the CRM's site with its numbers clickable, for a Danish agent. */
-  readonly show: (name: 'orders' | 'more-orders' | 'desks') => Promise<void>
+/** Shows a page of the CRM's site with its numbers clickable, for a Danish agent. */
+async function begin(parts: {
+  readonly crm: Page
+  readonly popup: Page
+  readonly connect: () => Promise<void>
+  readonly allowCrm: () => Promise<void>
+  readonly url: string
+}): Promise<void> {
+  const { allowCrm, connect, crm, popup, url } = parts
+  const pages = { orders: ORDERS, 'more-orders': MORE_ORDERS, desks: DESKS }
+  for (const [name, body] of Object.entries(pages))
+    await crm.route(`**/crm/${name}`, (route) => route.fulfill({ contentType: 'text/html', body }))
+  await connect()
+  await openCrm({ crm, popup, url, allow: allowCrm })
 }
 
-const test = base.extend<Fixtures>({
-  page: async ({ crm }, use) => {
-    const pages = { orders: ORDERS, 'more-orders': MORE_ORDERS, desks: DESKS }
-    for (const [name, body] of Object.entries(pages))
-      await crm.route(`**/crm/${name}`, (route) =>
-        route.fulfill({ contentType: 'text/html', body }),
-      )
-    await use(crm)
-  },
-  show: async ({ allowCrm, connect, page, popup, sandbox }, use) => {
-    await connect()
-    let isOn = false
-    await use(async (name) => {
-      const url = `${sandbox.url}/crm/${name}`
-      if (isOn) await page.goto(url)
-      else await openCrm({ crm: page, popup, url, allow: allowCrm })
-      isOn = true
-    })
-  },
-})
-
 const seeMarks = (page: Page, numbers: readonly string[]): Promise<void> =>
-  expect.poll(() => marked(page)).toEqual(numbers)
+  expect.poll(() => marked(page), SOON).toEqual(numbers)
 
-test('“Not a phone number” takes away its like at once and for good, until it is undone', async ({
-  browserContext,
-  extensionId,
-  page,
-  show,
-}) => {
-  await show('orders')
-  await seeMarks(page, ['61 77 44 01', '61 77 44 27', '61 77 44 02', '51 90 22 36'])
-  await openCard(page, '61 77 44 01')
-  await pressNamed(page, en['page.card.not'])
-  await seeNoCard(page, '61 77 44 01')
-  await seeMarks(page, ['61 77 44 27', '51 90 22 36'])
-  await page.reload()
-  await seeMarks(page, ['61 77 44 27', '51 90 22 36'])
-  await show('more-orders')
-  await seeMarks(page, ['61 77 44 27', '51 90 22 36'])
-
-  const settings = await openSettings(browserContext, extensionId)
-  const lesson = say('options.taught.shape', { shape: '99 99 99 99', after: 'Key' })
-  await expect(settings.getByText(lesson)).toBeVisible()
-  await settings.getByRole('button', { name: say('options.taught.undo.label', { lesson }) }).click()
-  await expect(settings.getByText(en['options.taught.none'])).toBeVisible()
-  await page.bringToFront()
-  await seeMarks(page, ['61 77 55 01', '61 77 44 27', '61 77 55 02', '51 90 22 36'])
-})
-
-test('a selected text is dialled from its card, and its like are marked once it was taught', async ({
-  exchange,
-  page,
-  popup,
-  show,
-}) => {
-  await show('desks')
-  await waitForMark(page, '70 28 61 98')
-  await exchange.call('+4551902236', { queue: 'support' })
-  await exchange.agent('miralix', '12', 'answer')
-  await page.locator('#desk').dblclick()
-  await push(popup, page, { type: 'number.next' })
-  await seeCard(page, '204')
-  await pressNamed(page, en.consultationCall)
-  await expect.poll(() => verbs(exchange)).toEqual(['PUT /call/Consultation?ContactEndpoint=204'])
-  await pressNamed(page, en['page.card.is'])
-  await seeMarks(page, ['204', '317', '70 28 61 98'])
-  await page.reload()
-  await seeMarks(page, ['204', '317', '70 28 61 98'])
-
-  await test.step('and what was taught can be told to be none again', async () => {
-    await openCard(page, '317')
-    await pressNamed(page, en['page.card.not'])
-    await seeMarks(page, ['70 28 61 98'])
-  })
-})
-
-test('the context menu leads from a selection to its card, and from nothing else', async ({
-  browserContext,
-  page,
-  show,
-}) => {
-  await watchMenu(browserContext)
-  await show('desks')
-  await page.locator('#desk').dblclick()
-  await page.locator('#desk').click({ button: 'right' })
-  await expect.poll(() => menuTitles(browserContext)).toContain(en['menu.teach'])
-  await chooseFromMenu(browserContext, { menuItemId: 'teach' })
-  await seeCard(page, '204')
-  await page.keyboard.press('Escape')
-  await seeNoCard(page, '204')
-
-  const { x, y } = await middleOfMark(page, '70 28 61 98')
-  await page.mouse.click(x, y, { button: 'right' })
-  await expect.poll(() => menuTitles(browserContext)).not.toContain(en['menu.teach'])
-})
-
-test('by keyboard the next press goes on from the selection to the numbers of the page', async ({
-  page,
-  popup,
-  show,
-}) => {
-  await show('desks')
-  await waitForMark(page, '70 28 61 98')
-  await page.locator('#desk').dblclick()
-  await push(popup, page, { type: 'number.next' })
-  await seeCard(page, '204')
-  await push(popup, page, { type: 'number.next' })
-  await seeCard(page, '70 28 61 98')
-})
-
-test('what a link says is not for a person to deny', async ({
+test('what is no phone number is said once, and can be taken back', async ({
   allowCrm,
+  browserContext,
   connect,
   crm,
+  extensionId,
   popup,
   sandbox,
 }) => {
-  await connect()
-  await openCrm({ crm, popup, url: `${sandbox.url}/crm/contacts/soren-kjaer`, allow: allowCrm })
-  await openCard(crm, '+45 61 77 44 27')
-  expect(await findNamed(crm, 'button', en['page.card.not'])).toBeDefined()
-  await crm.keyboard.press('Escape')
-  await openCard(crm, '70 28 61 98')
-  expect(await findNamed(crm, 'button', en['page.card.not'])).toBeUndefined()
+  const site = `${sandbox.url}/crm`
+  const all = ['61 77 44 01', '61 77 44 27', '61 77 44 02', '51 90 22 36']
+  const mobiles = ['61 77 44 27', '51 90 22 36']
+  await begin({ allowCrm, connect, crm, popup, url: `${site}/orders` })
+
+  await test.step('“Not a phone number” takes away its like at once and for good', async () => {
+    await seeMarks(crm, all)
+    await openCard(crm, '61 77 44 01')
+    await pressNamed(crm, en['page.card.not'])
+    await seeNoCard(crm, '61 77 44 01')
+    await seeMarks(crm, mobiles)
+    await crm.reload()
+    await seeMarks(crm, mobiles)
+    await crm.goto(`${site}/more-orders`)
+    await seeMarks(crm, mobiles)
+  })
+
+  const settings = await openSettings(browserContext, extensionId)
+  await test.step('until it is undone', async () => {
+    const lesson = say('options.taught.shape', { shape: '99 99 99 99', after: 'Key' })
+    await expect(settings.getByText(lesson)).toBeVisible()
+    await settings
+      .getByRole('button', { name: say('options.taught.undo.label', { lesson }) })
+      .click()
+    await expect(settings.getByText(en['options.taught.none'])).toBeVisible()
+    await crm.bringToFront()
+    await seeMarks(crm, ['61 77 55 01', '61 77 44 27', '61 77 55 02', '51 90 22 36'])
+  })
+
+  await test.step('the look “only the one you point at” shows nothing until then, and nothing afterwards', async () => {
+    const painted = () =>
+      crm.evaluate(() =>
+        [...CSS.highlights].flatMap(([name, ranges]) => [...ranges].map(() => name)),
+      )
+    const { x, y } = await middleOfMark(crm, '61 77 44 27')
+    await crm.mouse.move(x + 400, y + 400)
+    await settings.getByRole('radio', { name: en['options.look.hover'] }).click()
+    await crm.bringToFront()
+    await expect.poll(painted, SOON).toEqual([])
+    await crm.mouse.move(x, y, { steps: 6 })
+    await expect.poll(painted, SOON).toEqual(['cordboard-hover'])
+    await crm.mouse.move(x + 400, y + 400, { steps: 6 })
+    await expect.poll(painted, SOON).toEqual([])
+    await settings.getByRole('radio', { name: en['options.look.underline'] }).click()
+    await waitForMark(crm, '61 77 44 27')
+  })
+
+  await test.step('what a link says is not for a person to deny', async () => {
+    await crm.goto(`${site}/contacts/soren-kjaer`)
+    await openCard(crm, '+45 61 77 44 27')
+    expect(await findNamed(crm, 'button', en['page.card.not'])).toBeDefined()
+    await crm.keyboard.press('Escape')
+    await openCard(crm, '70 28 61 98')
+    expect(await findNamed(crm, 'button', en['page.card.not'])).toBeUndefined()
+  })
 })
 
-test('the look “only the one you point at” shows nothing until then, and nothing afterwards', async ({
+test('what is one is said by selecting it', async ({
+  allowCrm,
   browserContext,
-  extensionId,
-  page,
-  show,
+  connect,
+  crm,
+  exchange,
+  popup,
+  sandbox,
 }) => {
-  const painted = () =>
-    page.evaluate(() =>
-      [...CSS.highlights].flatMap(([name, ranges]) => [...ranges].map(() => name)),
-    )
-  await show('orders')
-  const { x, y } = await middleOfMark(page, '61 77 44 27')
-  const settings = await openSettings(browserContext, extensionId)
-  await settings.getByRole('radio', { name: en['options.look.hover'] }).click()
-  await page.bringToFront()
-  await expect.poll(painted).toEqual([])
-  await page.mouse.move(x, y, { steps: 6 })
-  await expect.poll(painted).toEqual(['cordboard-hover'])
-  await page.mouse.move(x + 400, y + 400, { steps: 6 })
-  await expect.poll(painted).toEqual([])
-  await settings.getByRole('radio', { name: en['options.look.underline'] }).click()
-  await waitForMark(page, '61 77 44 27')
+  await watchMenu(browserContext)
+  await begin({ allowCrm, connect, crm, popup, url: `${sandbox.url}/crm/desks` })
+  await waitForMark(crm, '70 28 61 98')
+
+  await test.step('by keyboard the next press goes on from the selection to the numbers of the page', async () => {
+    await crm.locator('#desk').dblclick()
+    await push(popup, crm, { type: 'number.next' })
+    await seeCard(crm, '204')
+    await push(popup, crm, { type: 'number.next' })
+    await seeCard(crm, '70 28 61 98')
+    await crm.keyboard.press('Escape')
+    await seeNoCard(crm, '70 28 61 98')
+  })
+
+  await test.step('the context menu leads from a selection to its card, and from nothing else', async () => {
+    await crm.locator('#desk').dblclick()
+    await crm.locator('#desk').click({ button: 'right' })
+    await expect.poll(() => menuTitles(browserContext), SOON).toContain(en['menu.teach'])
+    await chooseFromMenu(browserContext, { menuItemId: 'teach' })
+    await seeCard(crm, '204')
+    await crm.keyboard.press('Escape')
+    await seeNoCard(crm, '204')
+
+    const { x, y } = await middleOfMark(crm, '70 28 61 98')
+    await crm.mouse.click(x, y, { button: 'right' })
+    await expect.poll(() => menuTitles(browserContext), SOON).not.toContain(en['menu.teach'])
+  })
+
+  await test.step('a selected text is dialled from its card, and its like are marked once it was taught', async () => {
+    await crm.reload()
+    await waitForMark(crm, '70 28 61 98')
+    await exchange.call('+4551902236', { queue: 'support' })
+    await exchange.agent('miralix', '12', 'answer')
+    await crm.locator('#desk').dblclick()
+    await push(popup, crm, { type: 'number.next' })
+    await seeCard(crm, '204')
+    await pressNamed(crm, en.consultationCall)
+    await expect
+      .poll(() => verbs(exchange), SOON)
+      .toEqual(['PUT /call/Consultation?ContactEndpoint=204'])
+    await pressNamed(crm, en['page.card.is'])
+    await seeMarks(crm, ['204', '317', '70 28 61 98'])
+    await crm.reload()
+    await seeMarks(crm, ['204', '317', '70 28 61 98'])
+  })
+
+  await test.step('and what was taught can be told to be none again', async () => {
+    await openCard(crm, '317')
+    await pressNamed(crm, en['page.card.not'])
+    await seeMarks(crm, ['70 28 61 98'])
+  })
 })

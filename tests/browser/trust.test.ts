@@ -1,10 +1,11 @@
 /** A page is hostile, a hand is hasty: what is sent all the same, and that it is sent once. */
 import type { Page } from '@playwright/test'
 import { en } from '../../lib/wording/en.ts'
-import { findNamed, pressNamed, waitForNamed } from '../../scripts/pointer.ts'
+import { findNamed, pressNamed, SOON, waitForNamed } from '../../scripts/pointer.ts'
 import { askBackground, inContentScript, kept } from './extension-page.ts'
 import { expect, test } from './fixtures.ts'
 import {
+  endCalls,
   middleOfMark,
   openCard,
   openCrm,
@@ -13,19 +14,14 @@ import {
   waitUntilGone,
 } from './page-objects.ts'
 
+test.setTimeout(120_000)
+
 const CALLER = '+4551902236'
 const SECRET = 'sandbox-secret'
 const MOBILE = '+45 61 77 44 27'
+/** Somewhere on the page without a number near it. */
+const AWAY = { x: 5, y: 5 }
 const CONSULT = 'PUT /call/Consultation?ContactEndpoint=%2B4561774427'
-
-test.beforeEach(async ({ allowCrm, connect, crm, exchange, popup, sandbox }) => {
-  await connect()
-  await exchange.call(CALLER, { queue: 'support' })
-  await exchange.agent('miralix', '12', 'answer')
-  await openCrm({ crm, popup, url: `${sandbox.url}/crm/contacts/soren-kjaer`, allow: allowCrm })
-  await waitForMark(crm, MOBILE)
-  await waitForNamed(crm, 'button', en.clearConnection)
-})
 
 async function firstSession(popup: Page): Promise<string> {
   const session: unknown = JSON.parse((await kept(popup)).session)?.desk?.lines?.[0]?.session
@@ -69,32 +65,16 @@ const fakeGestures = (crm: Page, at: { readonly x: number; readonly y: number })
     }))
   }, at)
 
-test('a script of the page cannot press what is offered; the hand that follows can, once', async ({
-  crm,
-  exchange,
-}) => {
-  await openCard(crm, MOBILE)
-  const button = await waitForNamed(crm, 'button', en.consultationCall)
-  const found = await fakeGestures(crm, button)
-  expect(found.map(({ shadowRoot, children }) => ({ shadowRoot, children }))).toEqual([
-    { shadowRoot: null, children: 0 },
-    { shadowRoot: null, children: 0 },
-  ])
-  expect(found.filter(({ hit }) => hit)).toHaveLength(1)
-  await pressNamed(crm, en.consultationCall)
-  await expect.poll(() => verbs(exchange)).toContain(CONSULT)
-  await waitForNamed(crm, 'button', en.alternateCall)
-  expect(await verbs(exchange)).toEqual([CONSULT])
-})
+const consult = (session: string) =>
+  ({
+    gesture: '0f6f2c39-6a0f-4c39-9d7e-222222222222',
+    session,
+    intent: { on: 'number', number: MOBILE, service: 'consultationCall' },
+  }) as const
 
-test('a click through something that the page has laid over the card sends nothing', async ({
-  crm,
-  exchange,
-}) => {
-  await openCard(crm, MOBILE)
-  const { x, y } = await waitForNamed(crm, 'button', en.consultationCall)
-  // Faster than a browser looks is faster than a person can be led: wait until it has seen the cover.
-  await crm.evaluate(() => {
+/** Lays something over the page that lets every press through; resolves when a browser has seen it. */
+const coverPage = (crm: Page) =>
+  crm.evaluate(() => {
     const cover = document.createElement('div')
     cover.popover = 'manual'
     cover.id = 'cover'
@@ -129,144 +109,173 @@ test('a click through something that the page has laid over the card sends nothi
       observer.observe(below)
     })
   })
-  await crm.mouse.move(x, y, { steps: 3 })
-  // The card closes on the click that it does not believe.
-  await expect
-    .poll(async () => {
-      await crm.mouse.click(x, y)
-      return findNamed(crm, 'button', en.consultationCall)
-    })
-    .toBeUndefined()
-  await crm.evaluate(() => document.getElementById('cover')?.remove())
-  expect(await verbs(exchange)).toEqual([])
-  await crm.mouse.move(5, 5)
-  await openCard(crm, MOBILE)
-  await pressNamed(crm, en.consultationCall)
-  await expect.poll(() => verbs(exchange)).toEqual([CONSULT])
-})
 
-test('a script of the page cannot open a card', async ({ crm, exchange }) => {
-  await crm.evaluate(() => {
-    const world: typeof globalThis & { cardsOpened?: number } = globalThis
-    world.cardsOpened = 0
-    new MutationObserver((records) => {
-      for (const { addedNodes } of records)
-        for (const node of addedNodes)
-          if (node instanceof Element && node.matches('[popover]'))
-            world.cardsOpened = (world.cardsOpened ?? 0) + 1
-    }).observe(document.documentElement, { childList: true })
-  })
-  const cardsOpened = () =>
-    crm.evaluate(() => {
-      const world: typeof globalThis & { cardsOpened?: number } = globalThis
-      return world.cardsOpened
-    })
-  expect(await fakeGestures(crm, await middleOfMark(crm, MOBILE))).toHaveLength(1)
-  // The background hears of the end of a call much later than a pointer counts as resting.
-  await exchange.party(CALLER, 'hangup')
-  await waitUntilGone(crm, 'region', en['page.bar.label'])
-  expect(await cardsOpened()).toBe(0)
-  await openCard(crm, MOBILE)
-  expect(await cardsOpened()).toBe(1)
-  expect(await verbs(exchange)).toEqual([])
-})
-
-test('messages of the page to the extension are nobody’s', async ({ crm, exchange }) => {
-  const way = await crm.evaluate(() => {
-    const payload = {
-      gesture: '0f6f2c39-6a0f-4c39-9d7e-111111111111',
-      intent: { on: 'number', number: '+4561774427', service: 'consultationCall' },
-    }
-    for (const type of ['page.intent', 'own.intent', 'number.next', 'settings.changed']) {
-      const message = { type, payload }
-      window.postMessage(message, '*')
-      for (const name of ['message', type])
-        for (const target of [window, document])
-          target.dispatchEvent(new CustomEvent(name, { detail: message }))
-    }
-    const world: typeof globalThis & { chrome?: { runtime?: { sendMessage?: unknown } } } =
-      globalThis
-    return world.chrome?.runtime?.sendMessage
-  })
-  expect(way).toBeUndefined()
-  await openCard(crm, MOBILE)
-  await pressNamed(crm, en.consultationCall)
-  await waitForNamed(crm, 'button', en.alternateCall)
-  expect(await verbs(exchange)).toEqual([CONSULT])
-})
-
-test('two quick clicks, and a third while the first is under way, send one request', async ({
-  crm,
-  exchange,
-}) => {
-  await exchange.fault({ path: '/call/', do: { delayMs: 1500 } })
-  await openCard(crm, MOBILE)
-  const { x, y } = await waitForNamed(crm, 'button', en.consultationCall)
-  await crm.mouse.dblclick(x, y)
-  await expect.poll(() => verbs(exchange)).toEqual([CONSULT])
-  await crm.mouse.click(x, y)
-  await crm.keyboard.press('Enter')
-  await waitForNamed(crm, 'button', en.alternateCall)
-  expect(await verbs(exchange)).toEqual([CONSULT])
-})
-
-const consult = (session: string) =>
-  ({
-    gesture: '0f6f2c39-6a0f-4c39-9d7e-222222222222',
-    session,
-    intent: { on: 'number', number: MOBILE, service: 'consultationCall' },
-  }) as const
-
-test('a gesture counts once, however often its message arrives', async ({ exchange, popup }) => {
-  const session = await firstSession(popup)
-  const replies = await Promise.all([
-    askBackground(popup, 'own.intent', consult(session)),
-    askBackground(popup, 'own.intent', consult(session)),
-  ])
-  expect(replies.map((reply) => reply?.kind).toSorted()).toEqual(['repeated', 'sent'])
-  expect(await askBackground(popup, 'own.intent', consult(session))).toMatchObject({
-    kind: 'repeated',
-  })
-  expect(await verbs(exchange)).toEqual([CONSULT])
-})
-
-test('a page that has taken over our script there cannot ask for what only our pages may', async ({
+test('a page is hostile, a hand is hasty', async ({
+  allowCrm,
+  connect,
   crm,
   exchange,
   popup,
+  sandbox,
 }) => {
-  const ask = (type: string, payload: unknown) =>
-    inContentScript(
+  const takeCall = async () => {
+    await exchange.call(CALLER, { queue: 'support' })
+    await exchange.agent('miralix', '12', 'answer')
+    await waitForNamed(crm, 'button', en.clearConnection)
+  }
+  /** Instead of the calls that are up, one from the queue, for which nothing was sent yet. */
+  const beginAnew = async () => {
+    await crm.mouse.move(AWAY.x, AWAY.y)
+    await endCalls(exchange)
+    await waitUntilGone(crm, 'region', en['page.bar.label'])
+    await exchange.forgetRequests()
+    await takeCall()
+  }
+  await connect()
+  await openCrm({ crm, popup, url: `${sandbox.url}/crm/contacts/soren-kjaer`, allow: allowCrm })
+  await waitForMark(crm, MOBILE)
+  await takeCall()
+
+  await test.step('a page that has taken over our script there cannot ask for what only our pages may', async () => {
+    const ask = (type: string, payload: unknown) =>
+      inContentScript(
+        crm,
+        `chrome.runtime.sendMessage(${JSON.stringify({ type, payload })}).then((answer) => answer ?? null, String)`,
+      )
+    const session = await firstSession(popup)
+    expect(await ask('own.intent', consult(session))).toBeNull()
+    expect(await ask('diagnostics.rawAnswer', { session })).toBeNull()
+    expect(await ask('connection.close', { session })).toBeNull()
+    expect(await ask('site.set', { origin: 'https://bank.example', on: true })).toBeNull()
+    // The same way is open for what a page may ask.
+    expect(await ask('page.start', {})).toMatchObject({ look: 'underline' })
+    expect((await kept(popup)).local).not.toContain('bank.example')
+    expect(await verbs(exchange)).toEqual([])
+  })
+
+  await test.step('the secret lies where no script of a page can come, and nowhere else', async () => {
+    const { indexedDB, ...open } = await kept(popup)
+    expect(indexedDB).toContain(SECRET)
+    expect(Object.values(open).join()).not.toContain(SECRET)
+    const reachable = await inContentScript(
       crm,
-      `chrome.runtime.sendMessage(${JSON.stringify({ type, payload })}).then((answer) => answer ?? null, String)`,
+      `(async () => JSON.stringify([
+        await chrome.storage.local.get(),
+        await chrome.storage.session.get().catch(String),
+        await indexedDB.databases(),
+      ]))()`,
     )
-  const session = await firstSession(popup)
-  expect(await ask('own.intent', consult(session))).toBeNull()
-  expect(await ask('diagnostics.rawAnswer', { session })).toBeNull()
-  expect(await ask('connection.close', { session })).toBeNull()
-  expect(await ask('site.set', { origin: 'https://bank.example', on: true })).toBeNull()
-  // The same way is open for what a page may ask.
-  expect(await ask('page.start', {})).toMatchObject({ look: 'underline' })
-  expect((await kept(popup)).local).not.toContain('bank.example')
-  expect(await verbs(exchange)).toEqual([])
-})
+    expect(reachable).toContain('greenbox')
+    expect(reachable).not.toContain(SECRET)
+    expect(reachable).not.toContain('cordboard-secrets')
+  })
 
-test('the secret lies where no script of a page can come, and nowhere else', async ({
-  crm,
-  popup,
-}) => {
-  const { indexedDB, ...open } = await kept(popup)
-  expect(indexedDB).toContain(SECRET)
-  expect(Object.values(open).join()).not.toContain(SECRET)
-  const reachable = await inContentScript(
-    crm,
-    `(async () => JSON.stringify([
-      await chrome.storage.local.get(),
-      await chrome.storage.session.get().catch(String),
-      await indexedDB.databases(),
-    ]))()`,
-  )
-  expect(reachable).toContain('greenbox')
-  expect(reachable).not.toContain(SECRET)
-  expect(reachable).not.toContain('cordboard-secrets')
+  await test.step('a script of the page cannot open a card', async () => {
+    await crm.evaluate(() => {
+      const world: typeof globalThis & { cardsOpened?: number } = globalThis
+      world.cardsOpened = 0
+      new MutationObserver((records) => {
+        for (const { addedNodes } of records)
+          for (const node of addedNodes)
+            if (node instanceof Element && node.matches('[popover]'))
+              world.cardsOpened = (world.cardsOpened ?? 0) + 1
+      }).observe(document.documentElement, { childList: true })
+    })
+    const cardsOpened = () =>
+      crm.evaluate(() => {
+        const world: typeof globalThis & { cardsOpened?: number } = globalThis
+        return world.cardsOpened
+      })
+    expect(await fakeGestures(crm, await middleOfMark(crm, MOBILE))).toHaveLength(1)
+    // The background hears of the end of a call much later than a pointer counts as resting.
+    await exchange.party(CALLER, 'hangup')
+    await waitUntilGone(crm, 'region', en['page.bar.label'])
+    expect(await cardsOpened()).toBe(0)
+    await openCard(crm, MOBILE)
+    expect(await cardsOpened()).toBe(1)
+    expect(await verbs(exchange)).toEqual([])
+  })
+
+  await beginAnew()
+  await test.step('messages of the page to the extension are nobody’s', async () => {
+    const way = await crm.evaluate(() => {
+      const payload = {
+        gesture: '0f6f2c39-6a0f-4c39-9d7e-111111111111',
+        intent: { on: 'number', number: '+4561774427', service: 'consultationCall' },
+      }
+      for (const type of ['page.intent', 'own.intent', 'number.next', 'settings.changed']) {
+        const message = { type, payload }
+        window.postMessage(message, '*')
+        for (const name of ['message', type])
+          for (const target of [window, document])
+            target.dispatchEvent(new CustomEvent(name, { detail: message }))
+      }
+      const world: typeof globalThis & { chrome?: { runtime?: { sendMessage?: unknown } } } =
+        globalThis
+      return world.chrome?.runtime?.sendMessage
+    })
+    expect(way).toBeUndefined()
+    await openCard(crm, MOBILE)
+    await waitForNamed(crm, 'button', en.consultationCall)
+    expect(await verbs(exchange)).toEqual([])
+  })
+
+  await test.step('a click through something that the page has laid over the card sends nothing', async () => {
+    const { x, y } = await waitForNamed(crm, 'button', en.consultationCall)
+    // Faster than a browser looks is faster than a person can be led: wait until it has seen the cover.
+    await coverPage(crm)
+    await crm.mouse.move(x, y, { steps: 3 })
+    // The card closes on the click that it does not believe.
+    await expect
+      .poll(async () => {
+        await crm.mouse.click(x, y)
+        return findNamed(crm, 'button', en.consultationCall)
+      })
+      .toBeUndefined()
+    await crm.evaluate(() => document.getElementById('cover')?.remove())
+    expect(await verbs(exchange)).toEqual([])
+  })
+
+  await test.step('a script of the page cannot press what is offered; the hand that follows can, once', async () => {
+    await crm.mouse.move(AWAY.x, AWAY.y)
+    await openCard(crm, MOBILE)
+    const button = await waitForNamed(crm, 'button', en.consultationCall)
+    const found = await fakeGestures(crm, button)
+    expect(found.map(({ shadowRoot, children }) => ({ shadowRoot, children }))).toEqual([
+      { shadowRoot: null, children: 0 },
+      { shadowRoot: null, children: 0 },
+    ])
+    expect(found.filter(({ hit }) => hit)).toHaveLength(1)
+    await pressNamed(crm, en.consultationCall)
+    await expect.poll(() => verbs(exchange), SOON).toContain(CONSULT)
+    await waitForNamed(crm, 'button', en.alternateCall)
+    expect(await verbs(exchange)).toEqual([CONSULT])
+  })
+
+  await beginAnew()
+  await test.step('two quick clicks, and a third while the first is under way, send one request', async () => {
+    await exchange.fault({ path: '/call/', do: { delayMs: 1500 } })
+    await openCard(crm, MOBILE)
+    const { x, y } = await waitForNamed(crm, 'button', en.consultationCall)
+    await crm.mouse.dblclick(x, y)
+    await expect.poll(() => verbs(exchange), SOON).toEqual([CONSULT])
+    await crm.mouse.click(x, y)
+    await crm.keyboard.press('Enter')
+    await waitForNamed(crm, 'button', en.alternateCall)
+    expect(await verbs(exchange)).toEqual([CONSULT])
+  })
+
+  await beginAnew()
+  await test.step('a gesture counts once, however often its message arrives', async () => {
+    const session = await firstSession(popup)
+    const replies = await Promise.all([
+      askBackground(popup, 'own.intent', consult(session)),
+      askBackground(popup, 'own.intent', consult(session)),
+    ])
+    expect(replies.map((reply) => reply?.kind).toSorted()).toEqual(['repeated', 'sent'])
+    expect(await askBackground(popup, 'own.intent', consult(session))).toMatchObject({
+      kind: 'repeated',
+    })
+    expect(await verbs(exchange)).toEqual([CONSULT])
+  })
 })
