@@ -299,6 +299,7 @@ export const COVERING: readonly string[] = [
   'popup-stopped',
   'popup-chooser',
   'popup-keypad',
+  'popup-dialled',
   'popup-agentChat',
   'popup-bridging',
   'popup-elsewhere',
