@@ -69,13 +69,16 @@ function weighed(candidate: Candidate, setting: Setting): PhoneNumber | undefine
   if (form === 'plus')
     return (verdict === 'other' ? number.isValid() : number.isPossible()) ? number : undefined
   if (isArticle(written) && !(form === 'exit' && number.isValid())) return undefined
-  if (form === 'exit') return isAbroad(number, written) && number.isPossible() ? number : undefined
+  if (form === 'exit')
+    return isAbroad(number, candidate) && number.isPossible() ? number : undefined
   return isNationalNumber(number, candidate, verdict, setting) ? number : undefined
 }
 
 /** Whether what follows 00 was read as a country code: "0045812" is also a short number with zeros before it. */
-const isAbroad = (number: PhoneNumber, written: string): boolean =>
-  number.isValid() || written.replace(/\D/g, '').startsWith(`00${number.countryCallingCode}`)
+const isAbroad = (number: PhoneNumber, { written, before }: Candidate): boolean =>
+  number.isValid() ||
+  (!/\d\W*$/.test(before) &&
+    written.replace(/\D/g, '').startsWith(`00${number.countryCallingCode}`))
 
 function verdictOf({ before, after }: Candidate, { region, outer }: Setting): Verdict {
   const own = verdictBefore(before, region)
@@ -109,6 +112,9 @@ const BESIDE = {
 const WORD_BEFORE =
   /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}]['’.]?\s*$/u
 
+/** "… sent to Peter Mwangi": two words with a capital. */
+const NAME_BEFORE = /(?<![\p{L}.])\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+ $/u
+
 /**
  * A number without a country code must be valid and written as at home. Grouped as people group it that
  * is enough where nothing speaks against it; digits alone need company too, unless their trunk zero or
@@ -131,6 +137,7 @@ function isNationalNumber(
   const standsOut =
     beginsWithZero(written) || (number.getType() === 'MOBILE' && number.nationalNumber.length >= 10)
   if (standsOut && (!WORD_BEFORE.test(before) || endsWithLead(before, region))) return true
+  if (standsOut && NAME_BEFORE.test(before)) return true
   return (
     inCompany() || isName(before.trim().replace(/[:([-]$/, '')) || speaksOfPhones(before, region)
   )

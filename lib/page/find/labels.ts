@@ -21,7 +21,7 @@ const PHONE_SIGN = /[☎📞📱☏✆📲]/u
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u
 const UNSPACED_PHONE =
-  /电话|電話|手机|手機|手提|座机|座機|携帯|モバイル|拨打|撥打|致电|致電|热线|熱線|專線|专线|來電|来电|联系|聯絡|客服|連絡先|問い合わせ(?!番号)|代表|窓口|受付|センター|着信|発信|전화|고객센터|상담|수신|발신|휴대|핸드폰|연락|문의|대표|โทร|มือถือ|ติดต่อ|เบอร์/gu
+  /电话|電話|手机|手機|手提|座机|座機|携帯|モバイル|拨打|撥打|致电|致電|热线|熱線|專線|专线|來電|来电|联系|聯絡|客服|連絡先|問い合わせ(?!番号)|代表|同号|同號|窓口|受付|センター|着信|発信|전화|고객센터|상담|수신|발신|휴대|핸드폰|연락|문의|대표|โทร|มือถือ|ติดต่อ|เบอร์/gu
 const UNSPACED_FAX = /传真|傳真|ファックス|ファクス|팩스|แฟกซ์|โทรสาร/gu
 const UNSPACED_OTHER =
   /号|號|番号|編號|编号|单|單|码|碼|证|證|护照|发票|發票|合同|邮编|工单|订|訂|注文|請求|法人|口座|客户|客戶|お客様|帳|賬|账|日期|金额|金額|数量|數量|価格|价格|번호|주문|송장|계좌|고객|사업자|금액|수량|เลข|รหัส|บัญชี|สั่งซื้อ|ภาษี|ราคา|จำนวน|年|月|日/gu
@@ -53,7 +53,7 @@ export function verdictOfHeading(heading: string, region: string): Verdict {
 /** What stands behind a number in brackets or after a dash: "(mobile)", "(h)". */
 export function verdictAfter(text: string, region: string): Verdict {
   if (/^ ?\([mhwod]\)/i.test(text)) return 'phone'
-  const word = /^ ?[([–-] ?(\p{L}{2,})(?!\p{L}|[.:]{0,2} ?[+(\d])/u.exec(text)?.[1]
+  const word = /^ ?[([–-] ?(\p{L}{2,})(?!\p{L}|\s?[.:]{0,2}\s?[+(\d])/u.exec(text)?.[1]
   if (word === undefined) return 'none'
   const meaning = meaningOf(fold(word), region)
   return meaning === 'phone' || meaning === 'fax' ? meaning : 'none'
@@ -113,6 +113,8 @@ function readBackwards(words: readonly string[], near: string, region: string): 
         numbered = true
         break
       case 'lead':
+        // The letter behind a stroke belongs to its word: "NF-e".
+        if (i === words.length - 1 && /\p{L}-\p{L}\W*$/u.test(near)) break
         led = !(i === words.length - 1 && COPULA.has(word) && isSubject(words.slice(0, i), region))
         break
       case 'mine':
@@ -136,7 +138,9 @@ function readBackwards(words: readonly string[], near: string, region: string): 
         passed += 1
         break
       case undefined:
-        passed += 1
+        // "Protocolo de atendimento": what it is stands first.
+        if (OF.has(word) && passed === 1 && /^\p{Ll}/u.test(words[i + 1] ?? '')) passed = 0
+        else passed += 1
     }
   }
   if (numbered) return near.endsWith('#') ? 'other' : 'unknown'
@@ -146,7 +150,8 @@ function readBackwards(words: readonly string[], near: string, region: string): 
 /** "T:" and "M" at the beginning or after a comma, not the last letter of "P.O." or "Objednávka č." */
 const isLetterOfItsOwn = (letter: string, near: string) =>
   PHONE_SIGN.test(letter) ||
-  new RegExp(`(?:^|[^\\p{L}.\\s]\\s*)${letter}\\s?[.:=]?$`, 'iu').test(near)
+  (letter === 't' && /(?<!\p{L})t\. ?č\.\s?:?$/iu.test(near)) ||
+  new RegExp(`(?:^|[^\\p{L}.\\s/]\\s*)${letter}\\s?[.:=]?$`, 'iu').test(near)
 
 /** "Tel/Fax", "Phone & fax": who calls it is answered. */
 function isJoinedWithPhone(before: string | undefined, near: string, region: string): boolean {
@@ -155,24 +160,35 @@ function isJoinedWithPhone(before: string | undefined, near: string, region: str
   return meaningOfWord(fold(before), region) === 'phone'
 }
 
+const OF: ReadonlySet<string> = new Set('of de do da del della du des'.split(' '))
 const COPULA: ReadonlySet<string> = new Set(['is', 'er', 'ist', 'est', 'es', 'je', 'este', 'jest'])
 const ARTICLES: ReadonlySet<string> = new Set('the el la le der die das den det o a il'.split(' '))
 
 /** "Your claim is …", "su folio es …": what it is of which the digits tell, and nothing that leads to it. */
 function isSubject(words: readonly string[], region: string): boolean {
   const [before = '', thing = ''] = [...Array(2).fill(''), ...words].slice(-2).map(fold)
-  const known = before === '' || ARTICLES.has(before) || meaningOf(before, region) === 'mine'
+  const known =
+    before === '' ||
+    NUMBER_ENDING.test(thing) ||
+    ARTICLES.has(before) ||
+    meaningOf(before, region) === 'mine'
   return known && meaningOfWord(thing, region) === 'other'
 }
 
 /** "Atención al cliente:" is where customers call. */
 const isServed = (words: readonly string[], region: string): boolean =>
-  words.some((word) => word.length > 1 && meaningOfWord(fold(word), region) === 'phone')
+  words.some(
+    (word) =>
+      word.length > 1 &&
+      (SERVICE.test(fold(word)) || meaningOfWord(fold(word), region) === 'phone'),
+  )
+const SERVICE = /^serv(?:ice|icio|izio|ico|iciul)s?$/
 
 const NUMBER_ENDING = /(?:s|n|en)?(?:nr|nummer|number|numero|szam|numeris)$/
 /** Languages that join words say at the end what it is, whoever it belongs to. */
 const PHONE_ENDING = /(?:telefon|telefoon|phone|handy|mobil|fon|tlf|mobile|puhelin)(?:er|e|n|en)?$/
-const OTHER_ENDING = /(?:rechnung|faktura|regning|rekening|nota|konto|kode|code|id|vertrag|aftale)$/
+const OTHER_ENDING =
+  /(?:rechnung|faktura|regning|rekening|nota|konto|kode|code|vertrag|aftale|(?:kunden?|client|customer|patient|medlems|bruger|user|order|ticket|sags?|account|konto)s?id)$/
 
 function meaningOfWord(word: string, region: string): Meaning | undefined {
   if (PHONE_SIGN.test(word)) return 'phone'

@@ -66,7 +66,9 @@ export function balanced(run: string): string {
   let rest = run
   while (count(rest, '(') > count(rest, ')') && rest.startsWith('('))
     rest = rest.slice(1).trimStart()
-  return rest
+  // "1800 103 4567 (10 am …": what is opened behind a number and goes on as words is not its own.
+  const opened = rest.lastIndexOf('(')
+  return opened > 0 && rest.indexOf(')', opened) < 0 ? rest.slice(0, opened).trimEnd() : rest
 }
 
 export const countDigits = (text: string): number => {

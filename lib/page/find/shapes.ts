@@ -27,8 +27,10 @@ const WHOLES: readonly RegExp[] = [
   // Times and ranges of times, with colons or after a word for the hour
   /(?<![\d:])\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?(?: ?- ?\d{1,2}:\d{2})?(?![\d:])/g,
   /(?<!\p{L})(?:kl|klo|ob|um|at|uhr|ore|ora|alle|godz|h)\.? ?(?:[01]?\d|2[0-4])[.:h][0-5]\d(?: ?- ?\d{1,2}[.:h]\d{2})?(?!\d)/giu,
+  // All day, all week
+  /(?<![\d/.-])(?:24 ?[/x] ?7|7 ?[/x] ?24|24 ?[/x] ?7 ?[/x] ?365)(?![\d/.-])/g,
   // Ranges of times with points: 09.00-18.00
-  /(?<![\d.])(?:[01]?\d|2[0-4])\.[0-5]\d ?- ?(?:[01]?\d|2[0-4])\.[0-5]\d(?![\d.])/g,
+  /(?<![\d.])(?:[01]?\d|2[0-4])\.[0-5]\d ?- ?(?:[01]?\d|2[0-4])\.[0-5]\d(?!\.?\d)/g,
   // How long a call lasted: 5 min, 3분 12초
   /(?<=\s)\d{1,2} ?(?:min|sec|sek|분|초|分钟|分鐘|分|秒)(?!\p{L}|\p{M})(?: ?\d{1,2} ?(?:s|sec|sek|초|秒)(?!\p{L}))?/giu,
   // Dates of East Asia

@@ -41,11 +41,11 @@ describe('numbers of whole sets', () => {
     expect(score.wrongExtensions).toEqual([])
   })
 
-  it('of those written by hand, of sixty-six countries, are found, and hardly anything else', () => {
+  it('of those written by hand, of sixty-nine countries, are found, and hardly anything else', () => {
     const score = scoreOf(handWrittenCases())
     report('by hand', score)
     expect(score.precision).toBeGreaterThanOrEqual(0.99)
-    expect(score.recall).toBeGreaterThanOrEqual(0.985)
+    expect(score.recall).toBeGreaterThanOrEqual(0.99)
     expect(score.wrongExtensions).toEqual([])
   })
 
