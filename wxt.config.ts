@@ -3,6 +3,7 @@ import { browserMessages, manifestMessage } from './lib/wording/browser-messages
 import { sentencesOf } from './lib/wording/dictionaries.ts'
 import { SCOPES, sentencesFile } from './lib/wording/fetched.ts'
 import { LANGUAGES } from './lib/wording/language.ts'
+import { joinChunks } from './scripts/page-chunks.ts'
 import { makeSmall } from './scripts/page-script.ts'
 
 const EVERY_SITE = ['http://*/*', 'https://*/*']
@@ -28,6 +29,7 @@ export default defineConfig({
     'build:publicAssets': (_, files) => void files.push(...words, ...browserMessages),
     'vite:build:extendConfig'(entrypoints, config) {
       if (entrypoints.some(({ name }) => name === 'page')) makeSmall(config)
+      if (entrypoints.some(({ name }) => name === 'popup')) joinChunks(config)
     },
     'build:manifestGenerated': (_, manifest) => {
       // WXT takes a page called history for one in the place of the browser's own.
