@@ -6,6 +6,7 @@ import { expect } from '@playwright/test'
 import type { Browser, Page } from 'puppeteer-core'
 import { en } from '../../lib/wording/en.ts'
 import { launchFirefox, openFirefoxPage } from '../../scripts/firefox.ts'
+import { SOON } from '../../scripts/pointer.ts'
 import { agent12 } from '../../scripts/popup.ts'
 import { test as base } from '../browser/sandbox.ts'
 
@@ -56,7 +57,7 @@ export const test = base.extend<Fixtures>({
       await popup.locator('input[name=agent]').fill(agent)
       await popup.locator('input[name=secret]').fill(secret)
       await popup.locator('button[type=submit]').click()
-      await expect.poll(() => textOf(popup)).toContain(en['popup.noCalls'])
+      await expect.poll(() => textOf(popup), SOON).toContain(en['popup.noCalls'])
       return popup
     })
   },

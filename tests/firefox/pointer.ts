@@ -5,6 +5,7 @@
 import { expect } from '@playwright/test'
 import type { Browser, Page } from 'puppeteer-core'
 import { z } from 'zod'
+import { SOON } from '../../scripts/pointer.ts'
 
 export type Role = 'button' | 'dialog' | 'region'
 
@@ -84,7 +85,7 @@ export async function waitForNamed(page: Page, role: Role, name: string): Promis
         found = await findNamed(page, role, name)
         return found
       },
-      { message: `${role} “${name}” is on the page` },
+      { message: `${role} “${name}” is on the page`, ...SOON },
     )
     .toBeDefined()
   if (found === undefined) throw new Error(`${role} “${name}” was seen and is gone`)

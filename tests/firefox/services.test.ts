@@ -6,6 +6,7 @@ import { DEFAULT_DIALLING } from '../../lib/settings/dialling.ts'
 import { DEFAULT_SCREEN_POP } from '../../lib/settings/services.ts'
 import { en } from '../../lib/wording/en.ts'
 import { say } from '../../lib/wording/say.ts'
+import { SOON } from '../../scripts/pointer.ts'
 import { expect, pressButton, test, textOf } from './fixtures.ts'
 
 test.describe.configure({ timeout: 90_000 })
@@ -41,28 +42,30 @@ test('in Firefox, a call opens the CRM’s page, is asked about where rules say 
   })
   await exchange.call(CALLER, { queue: 'support' })
   await expect
-    .poll(() => crm.url())
+    .poll(() => crm.url(), SOON)
     .toBe(`${sandbox.url}/crm/contacts/soren-kjaer?number=%2B4561774427`)
 
   await popup.bringToFront()
   await pressButton(popup, en.answerCall)
-  await expect.poll(() => textOf(popup)).toContain(en['state.connected'])
+  await expect.poll(() => textOf(popup), SOON).toContain(en['state.connected'])
   await popup.locator('input[name=number]').fill('112')
   await pressButton(popup, en.consultationCall)
-  await expect.poll(() => textOf(popup)).toContain(say('dial.ask.title', { number: '112' }))
+  await expect.poll(() => textOf(popup), SOON).toContain(say('dial.ask.title', { number: '112' }))
   await pressButton(popup, en['dial.ask.no'])
   await exchange.party(CALLER, 'hangup')
-  await expect.poll(() => textOf(popup)).toContain(en['popup.noCalls'])
+  await expect.poll(() => textOf(popup), SOON).toContain(en['popup.noCalls'])
 
   const history = await openOwnPage('history.html')
-  await expect.poll(() => textOf(history)).toContain(en['history.ending.conversation'])
+  await expect.poll(() => textOf(history), SOON).toContain(en['history.ending.conversation'])
 
   const options = await openOwnPage('options.html')
   await options.locator('input[name=try-number]').fill('83 50 90 40')
-  await expect.poll(() => textOf(options)).toContain(say('rules.result', { number: '083509040' }))
+  await expect
+    .poll(() => textOf(options), SOON)
+    .toContain(say('rules.result', { number: '083509040' }))
 
   const diagnostics = await openOwnPage('diagnostics.html')
-  await expect.poll(() => textOf(diagnostics)).toContain(en['diag.is.session'])
-  await expect.poll(() => textOf(diagnostics)).toContain('established')
+  await expect.poll(() => textOf(diagnostics), SOON).toContain(en['diag.is.session'])
+  await expect.poll(() => textOf(diagnostics), SOON).toContain('established')
   expect(await textOf(diagnostics)).not.toContain(CALLER)
 })

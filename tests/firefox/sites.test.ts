@@ -5,6 +5,7 @@ import type { SiteMode } from '../../lib/settings/sites.ts'
 import { en } from '../../lib/wording/en.ts'
 import { mountCrm } from '../../sandbox/crm/serve.ts'
 import { startSandbox } from '../../sandbox/server.ts'
+import { SOON } from '../../scripts/pointer.ts'
 import { expect, test } from './fixtures.ts'
 
 /** Inside functions that run in a page of the extension. */
@@ -22,10 +23,10 @@ const marked = (page: Page): Promise<readonly string[]> =>
 
 const seeMarked = async (page: Page): Promise<void> => {
   await page.bringToFront()
-  await expect.poll(() => marked(page)).toContain(NUMBER)
+  await expect.poll(() => marked(page), SOON).toContain(NUMBER)
 }
 
-const seeUnmarked = (page: Page): Promise<void> => expect.poll(() => marked(page)).toEqual([])
+const seeUnmarked = (page: Page): Promise<void> => expect.poll(() => marked(page), SOON).toEqual([])
 
 const chooseMode = async (settings: Page, mode: SiteMode): Promise<void> => {
   await settings.bringToFront()
@@ -70,7 +71,7 @@ test('in Firefox, each mode is where it says at once, and nowhere else', async (
     await seeMarked(there)
     // No port in a pattern: leaving out this one would leave out the other.
     await expect
-      .poll(() => registered(settings))
+      .poll(() => registered(settings), SOON)
       .toEqual([{ matches: ['http://*/*', 'https://*/*'], excludeMatches: [] }])
 
     await chooseMode(settings, 'off')
