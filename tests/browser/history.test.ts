@@ -44,11 +44,32 @@ async function spokenCall(exchange: Exchange, popup: Page): Promise<void> {
   await expect(popup.getByText(en['popup.noCalls'], { exact: true })).toBeVisible()
 }
 
-test('a call is there when it ends; it is found, noted, and called back', async ({
+async function wipe(history: Page): Promise<void> {
+  await history.getByRole('button', { name: en['history.wipe'] }).click()
+  await history.getByRole('button', { name: en['history.wipe.yes'], exact: true }).click()
+  await expect(history.getByText(en['history.none'])).toBeVisible()
+}
+
+/** From now on the worker's disk is full, or has room again. */
+const fillDisk = (context: BrowserContext, full: boolean): Promise<void> =>
+  workerOf(context).evaluate((isFull) => {
+    const store = IDBObjectStore.prototype as IDBObjectStore & { room?: IDBObjectStore['put'] }
+    store.room ??= store.put
+    const { room } = store
+    store.put = isFull
+      ? () => {
+          throw new DOMException('no room is left', 'QuotaExceededError')
+        }
+      : room
+  }, full)
+
+test('a call is there when it ends; it is found, noted, called back, saved and deleted, and a full disk is told', async ({
+  browserContext,
   exchange,
   history,
   popup,
 }) => {
+  test.setTimeout(90_000)
   await expect(history.getByText(en['history.none'])).toBeVisible()
   await missedCall(exchange, popup)
   await spokenCall(exchange, popup)
@@ -83,6 +104,51 @@ test('a call is there when it ends; it is found, noted, and called back', async 
     await records(history).getByRole('button', { expanded: false }).click()
     await history.getByRole('button', { name: en['history.done'] }).click()
     await expect(history.getByText(en['history.none.callBack'])).toBeVisible()
+  })
+
+  await test.step('it is saved as a file, and deleted when a person says so twice', async () => {
+    await choose(history, 'all')
+    await wipe(history)
+    await spokenCall(exchange, popup)
+    await expect(records(history)).toHaveCount(1)
+    const saved = async (name: string) => {
+      const [download] = await Promise.all([
+        history.waitForEvent('download'),
+        history.getByRole('button', { name }).click(),
+      ])
+      return readFile(await download.path(), 'utf8')
+    }
+    const csv = await saved(en['history.export.csv'])
+    expect(csv.split('\r\n')).toHaveLength(3)
+    expect(csv).toContain(`,${CALLER},`)
+    const json = JSON.parse(await saved(en['history.export.json']))
+    expect(json.calls).toMatchObject([{ number: CALLER, ending: 'conversation' }])
+
+    await history.getByRole('button', { name: en['history.wipe'] }).click()
+    await history.getByRole('button', { name: en['history.wipe.no'] }).click()
+    await expect(records(history)).toHaveCount(1)
+    await wipe(history)
+  })
+
+  await test.step('where the disk is full the calls go on, and the page says so until there is room', async () => {
+    await fillDisk(browserContext, true)
+    await spokenCall(exchange, popup)
+    await expect(history.getByText(en['history.trouble.full'])).toBeVisible()
+    await fillDisk(browserContext, false)
+    await missedCall(exchange, popup)
+    await expect(records(history)).toHaveCount(2)
+    await expect(history.getByText(en['history.trouble.full'])).toBeHidden()
+
+    await test.step('where the browser gives no database, the page says that', async () => {
+      const without = await browserContext.newPage()
+      await without.addInitScript(() => {
+        IDBFactory.prototype.open = () => {
+          throw new DOMException('none is given', 'InvalidStateError')
+        }
+      })
+      await without.goto(history.url())
+      await expect(without.getByText(en['history.trouble.closed'])).toBeVisible()
+    })
   })
 })
 
@@ -119,71 +185,4 @@ test('a transfer is one story, with the page that it was made from, through a st
     'href',
     `${sandbox.url}/crm/contacts/bodil-aagaard`,
   )
-})
-
-test('it is saved as a file, and deleted when a person says so twice', async ({
-  exchange,
-  history,
-  popup,
-}) => {
-  await spokenCall(exchange, popup)
-  await expect(records(history)).toHaveCount(1)
-  const saved = async (name: string) => {
-    const [download] = await Promise.all([
-      history.waitForEvent('download'),
-      history.getByRole('button', { name }).click(),
-    ])
-    return readFile(await download.path(), 'utf8')
-  }
-  const csv = await saved(en['history.export.csv'])
-  expect(csv.split('\r\n')).toHaveLength(3)
-  expect(csv).toContain(`,${CALLER},`)
-  const json = JSON.parse(await saved(en['history.export.json']))
-  expect(json.calls).toMatchObject([{ number: CALLER, ending: 'conversation' }])
-
-  await history.getByRole('button', { name: en['history.wipe'] }).click()
-  await history.getByRole('button', { name: en['history.wipe.no'] }).click()
-  await expect(records(history)).toHaveCount(1)
-  await history.getByRole('button', { name: en['history.wipe'] }).click()
-  await history.getByRole('button', { name: en['history.wipe.yes'], exact: true }).click()
-  await expect(history.getByText(en['history.none'])).toBeVisible()
-})
-
-/** From now on the worker's disk is full, or has room again. */
-const fillDisk = (context: BrowserContext, full: boolean): Promise<void> =>
-  workerOf(context).evaluate((isFull) => {
-    const store = IDBObjectStore.prototype as IDBObjectStore & { room?: IDBObjectStore['put'] }
-    store.room ??= store.put
-    const { room } = store
-    store.put = isFull
-      ? () => {
-          throw new DOMException('no room is left', 'QuotaExceededError')
-        }
-      : room
-  }, full)
-
-test('where the disk is full the calls go on, and the page says so until there is room', async ({
-  browserContext,
-  exchange,
-  history,
-  popup,
-}) => {
-  await fillDisk(browserContext, true)
-  await spokenCall(exchange, popup)
-  await expect(history.getByText(en['history.trouble.full'])).toBeVisible()
-  await fillDisk(browserContext, false)
-  await missedCall(exchange, popup)
-  await expect(records(history)).toHaveCount(2)
-  await expect(history.getByText(en['history.trouble.full'])).toBeHidden()
-
-  await test.step('where the browser gives no database, the page says that', async () => {
-    const without = await browserContext.newPage()
-    await without.addInitScript(() => {
-      IDBFactory.prototype.open = () => {
-        throw new DOMException('none is given', 'InvalidStateError')
-      }
-    })
-    await without.goto(history.url())
-    await expect(without.getByText(en['history.trouble.closed'])).toBeVisible()
-  })
 })

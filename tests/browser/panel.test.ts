@@ -4,6 +4,7 @@ import type { Browser } from 'webextension-polyfill'
 import { DEFAULT_DIALLING } from '../../lib/settings/dialling.ts'
 import { en } from '../../lib/wording/en.ts'
 import { say } from '../../lib/wording/say.ts'
+import { SOON } from '../../scripts/pointer.ts'
 import { askBackground } from './extension-page.ts'
 import { expect, test } from './fixtures.ts'
 import { openCrm, turnOff } from './page-objects.ts'
@@ -29,7 +30,7 @@ const numbersOf = (panel: Page, url: string) =>
     .getByRole('list', { name: say('numbers.on', { site: new URL(url).host }) })
     .getByRole('button')
 
-test('an agent answers, consults a number of the page and transfers, all with single keys', async ({
+test('the panel follows the page in front, and an agent works in it with single keys alone', async ({
   browserContext,
   extensionId,
   connect,
@@ -39,111 +40,113 @@ test('an agent answers, consults a number of the page and transfers, all with si
   sandbox,
   exchange,
 }) => {
+  test.setTimeout(90_000)
   await connect()
-  const url = `${sandbox.url}/crm/contacts/bodil-aagaard`
-  await openCrm({ crm, popup, url, allow: allowCrm })
-  const panel = await openPanel(browserContext, extensionId, crm)
-  const number = numbersOf(panel, url).filter({ hasText: COLLEAGUE_SHOWN })
-  await expect(number).toBeVisible()
-
-  await exchange.call(CALLER, { queue: 'support' })
-  const answer = panel.getByRole('button', { name: en.answerCall })
-  await expect(answer).toBeVisible()
-  // Who writes, writes.
-  const dial = panel.getByRole('combobox')
-  await dial.focus()
-  await panel.keyboard.type('a')
-  await expect(dial).toHaveValue('a')
-  await expect(answer).toBeVisible()
-  await dial.fill('')
-  await panel.getByRole('heading', { name: en['popup.calls'] }).click()
-  await panel.keyboard.press('a')
-  await expect(panel.getByRole('listitem').getByText(en['state.connected'])).toBeVisible()
-
-  await panel.keyboard.press('p')
-  await expect(numbersOf(panel, url).first()).toBeFocused()
-  await number.focus()
-  await panel.keyboard.press('Enter')
-  const consult = panel
-    .getByRole('group', { name: say('popup.openCard', { number: COLLEAGUE_SHOWN }) })
-    .getByRole('button', { name: en.consultationCall })
-  await expect(consult).not.toHaveAttribute('aria-disabled', 'true')
-  await panel.keyboard.press('Tab')
-  await expect(consult).toBeFocused()
-  await panel.keyboard.press('Enter')
-  await expect
-    .poll(async () => (await exchange.state()).parties[COLLEAGUE]?.state)
-    .toBe('connected')
-
-  const transfer = panel.getByRole('button', { name: en.transferCall })
-  await expect(transfer.first()).not.toHaveAttribute('aria-disabled', 'true')
-  await panel.keyboard.press('t')
-  await expect(panel.getByText(en['popup.noCalls'], { exact: true })).toBeVisible()
-  await panel.keyboard.press('h')
-  await expect(panel.getByRole('status').getByText(en['keys.nothing.hangUp'])).toBeVisible()
-
-  // Whom the agent spoke with is suggested, by a part of the number.
-  await panel.keyboard.press('d')
-  await expect(dial).toBeFocused()
-  await dial.pressSequentially('6177')
-  await expect(panel.getByRole('option', { name: '61 77 44 27' })).toBeVisible()
-
-  // What is typed is of the country that was set for the page in front, and the field says so.
-  const siteRegions = { [sandbox.url]: 'DE' }
-  const dialling = { ...DEFAULT_DIALLING, siteRegions }
-  await askBackground(panel, 'settings.change', { dialling })
-  await dial.fill('030 901820')
-  await expect(dial).toHaveAccessibleDescription(
-    say('page.card.dialled', { number: '+49 30 901820' }),
-  )
-})
-
-test('the panel follows the page in front, and says why it shows no numbers', async ({
-  browserContext,
-  extensionId,
-  connect,
-  crm,
-  popup,
-  allowCrm,
-  sandbox,
-}) => {
-  await connect()
-  const site = new URL(sandbox.url).host
   await openCrm({ crm, popup, url: `${sandbox.url}/crm`, allow: allowCrm })
   const panel = await openPanel(browserContext, extensionId, crm)
-  await expect(numbersOf(panel, sandbox.url).first()).toBeVisible()
 
-  const other = await browserContext.newPage()
-  await other.bringToFront()
-  await expect(panel.getByText(en['numbers.noAccess'])).toBeVisible()
-  await other.goto(`chrome-extension://${extensionId}/options.html`)
-  await expect(panel.getByText(en['numbers.unreadable'])).toBeVisible()
-  await crm.bringToFront()
-  await expect(numbersOf(panel, sandbox.url).first()).toBeVisible()
-  await turnOff(panel, crm)
-  await expect(panel.getByText(say('numbers.off', { site }))).toBeVisible()
-  await panel.getByRole('button', { name: say('popup.site.off', { site }) }).click()
-  await expect(numbersOf(panel, sandbox.url).first()).toBeVisible()
+  await test.step('it follows the page in front, and says why it shows no numbers', async () => {
+    const site = new URL(sandbox.url).host
+    await expect(numbersOf(panel, sandbox.url).first()).toBeVisible()
 
-  await panel.getByRole('heading', { name: en['popup.calls'] }).click()
-  await panel.keyboard.press('?')
-  const help = panel.getByRole('dialog', { name: en['keys.title'] })
-  await help.getByRole('switch', { name: en['keys.on'] }).click()
-  await panel.keyboard.press('Escape')
-  await expect(help).toBeHidden()
-  await panel.keyboard.press('h')
-  await expect(panel.getByText(en['keys.nothing.hangUp'])).toBeHidden()
+    const other = await browserContext.newPage()
+    await other.bringToFront()
+    await expect(panel.getByText(en['numbers.noAccess'])).toBeVisible()
+    await other.goto(`chrome-extension://${extensionId}/options.html`)
+    await expect(panel.getByText(en['numbers.unreadable'])).toBeVisible()
+    await crm.bringToFront()
+    await expect(numbersOf(panel, sandbox.url).first()).toBeVisible()
+    await turnOff(panel, crm)
+    await expect(panel.getByText(say('numbers.off', { site }))).toBeVisible()
+    await panel.getByRole('button', { name: say('popup.site.off', { site }) }).click()
+    await expect(numbersOf(panel, sandbox.url).first()).toBeVisible()
 
-  // From the popup's head the browser's own side panel is opened, and the popup goes; its window must not.
-  await popup.evaluate(async () => {
-    const { id: windowId } = await chrome.windows.getCurrent()
-    if (windowId !== undefined) await chrome.tabs.create({ windowId, active: false })
+    await other.close()
+    await crm.bringToFront()
   })
-  await popup.getByRole('button', { name: en['popup.panel'] }).click()
-  const devtools = await browserContext.browser()?.newBrowserCDPSession()
-  const targets = async () => (await devtools?.send('Target.getTargets'))?.targetInfos ?? []
-  await expect
-    .poll(async () => (await targets()).filter(({ url }) => url.includes('sidepanel')).length)
-    .toBe(2)
-  expect(popup.isClosed()).toBe(true)
+
+  await test.step('an agent answers, consults a number of the page and transfers, all with single keys', async () => {
+    const url = `${sandbox.url}/crm/contacts/bodil-aagaard`
+    await crm.goto(url)
+    const number = numbersOf(panel, url).filter({ hasText: COLLEAGUE_SHOWN })
+    await expect(number).toBeVisible()
+
+    await exchange.call(CALLER, { queue: 'support' })
+    const answer = panel.getByRole('button', { name: en.answerCall })
+    await expect(answer).toBeVisible()
+    // Who writes, writes.
+    const dial = panel.getByRole('combobox')
+    await dial.focus()
+    await panel.keyboard.type('a')
+    await expect(dial).toHaveValue('a')
+    await expect(answer).toBeVisible()
+    await dial.fill('')
+    await panel.getByRole('heading', { name: en['popup.calls'] }).click()
+    await panel.keyboard.press('a')
+    await expect(panel.getByRole('listitem').getByText(en['state.connected'])).toBeVisible()
+
+    await panel.keyboard.press('p')
+    await expect(numbersOf(panel, url).first()).toBeFocused()
+    await number.focus()
+    await panel.keyboard.press('Enter')
+    const consult = panel
+      .getByRole('group', { name: say('popup.openCard', { number: COLLEAGUE_SHOWN }) })
+      .getByRole('button', { name: en.consultationCall })
+    await expect(consult).not.toHaveAttribute('aria-disabled', 'true')
+    await panel.keyboard.press('Tab')
+    await expect(consult).toBeFocused()
+    await panel.keyboard.press('Enter')
+    await expect
+      .poll(async () => (await exchange.state()).parties[COLLEAGUE]?.state, SOON)
+      .toBe('connected')
+
+    const transfer = panel.getByRole('button', { name: en.transferCall })
+    await expect(transfer.first()).not.toHaveAttribute('aria-disabled', 'true')
+    await panel.keyboard.press('t')
+    await expect(panel.getByText(en['popup.noCalls'], { exact: true })).toBeVisible()
+    await panel.keyboard.press('h')
+    await expect(panel.getByRole('status').getByText(en['keys.nothing.hangUp'])).toBeVisible()
+
+    // Whom the agent spoke with is suggested, by a part of the number.
+    await panel.keyboard.press('d')
+    await expect(dial).toBeFocused()
+    await dial.pressSequentially('6177')
+    await expect(panel.getByRole('option', { name: '61 77 44 27' })).toBeVisible()
+
+    // What is typed is of the country that was set for the page in front, and the field says so.
+    const siteRegions = { [sandbox.url]: 'DE' }
+    const dialling = { ...DEFAULT_DIALLING, siteRegions }
+    await askBackground(panel, 'settings.change', { dialling })
+    await dial.fill('030 901820')
+    await expect(dial).toHaveAccessibleDescription(
+      say('page.card.dialled', { number: '+49 30 901820' }),
+    )
+  })
+
+  await test.step('the keys can be switched off', async () => {
+    await panel.reload()
+    await panel.getByRole('heading', { name: en['popup.calls'] }).click()
+    await panel.keyboard.press('?')
+    const help = panel.getByRole('dialog', { name: en['keys.title'] })
+    await help.getByRole('switch', { name: en['keys.on'] }).click()
+    await panel.keyboard.press('Escape')
+    await expect(help).toBeHidden()
+    await panel.keyboard.press('h')
+    await expect(panel.getByText(en['keys.nothing.hangUp'])).toBeHidden()
+  })
+
+  await test.step('from the popup’s head the browser’s own side panel is opened, and the popup goes', async () => {
+    // Its window must not go.
+    await popup.evaluate(async () => {
+      const { id: windowId } = await chrome.windows.getCurrent()
+      if (windowId !== undefined) await chrome.tabs.create({ windowId, active: false })
+    })
+    await popup.getByRole('button', { name: en['popup.panel'] }).click()
+    const devtools = await browserContext.browser()?.newBrowserCDPSession()
+    const targets = async () => (await devtools?.send('Target.getTargets'))?.targetInfos ?? []
+    await expect
+      .poll(async () => (await targets()).filter(({ url }) => url.includes('sidepanel')).length)
+      .toBe(2)
+    expect(popup.isClosed()).toBe(true)
+  })
 })
