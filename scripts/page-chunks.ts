@@ -19,6 +19,8 @@ const OTHERS = ['options', 'history', 'welcome', 'diagnostics'].map(begins)
 /** Has what popup and panel load at once put into few files. */
 export function joinChunks(config: InlineConfig): void {
   config.build ??= {}
+  // Every browser that we run in preloads modules by itself.
+  config.build.modulePreload = { polyfill: false }
   config.build.rolldownOptions ??= {}
   const { rolldownOptions } = config.build
   if (Array.isArray(rolldownOptions.output)) throw new Error('Our pages are built more than once')
