@@ -27,8 +27,8 @@ declare const chrome: Browser
 async function moveOthersToFront(): Promise<void> {
   const own = await chrome.tabs.getCurrent()
   const tabs = await chrome.tabs.query({})
-  const [first, ...others] = tabs.flatMap(({ id, windowId }) =>
-    id === undefined || windowId === own.windowId ? [] : [id],
+  const [first, ...others] = tabs.flatMap(({ id }) =>
+    id === undefined || id === own.id ? [] : [id],
   )
   if (first === undefined) return
   const { id: windowId } = await chrome.windows.create({ tabId: first })
@@ -45,7 +45,7 @@ export async function openPopup(context: BrowserContext, extensionId: string): P
   const url = `chrome-extension://${extensionId}/popup.html`
   const [popup] = await Promise.all([
     context.waitForEvent('page'),
-    devtools?.send('Target.createTarget', { url, newWindow: true }),
+    devtools?.send('Target.createTarget', { url }),
   ])
   await devtools?.detach()
   await popup.setViewportSize({ width: 360, height: 600 })
