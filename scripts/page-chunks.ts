@@ -31,6 +31,8 @@ export function joinChunks(config: InlineConfig): void {
         {
           name(id, bundle) {
             const infoOf: InfoOf = (module) => bundle.getModuleInfo(module)
+            // Which WXT has each page begin with.
+            if (id.includes('wxt-html-plugins')) return 'common'
             if (id === POPUP || !loadedBy([POPUP], infoOf).has(id)) return null
             return loadedBy(OTHERS, infoOf).has(id) ? 'common' : 'toolbar'
           },
