@@ -144,7 +144,8 @@ function readCandidate(
   const isLabelled = () => verdictBefore(before, setting.region) === 'phone'
   const others = formOf(written) === 'plus' ? shortened(written) : withoutRange(written, isLabelled)
   let possible: Found | undefined
-  for (const reading of [written, ...others]) {
+  const readings = /\(\d+$/.test(written) ? [...others, written] : [written, ...others]
+  for (const reading of readings) {
     const end = start + reading.length
     const after = text.slice(end, end + NEAR)
     const number = numberOf({ written: reading, before, after }, setting)

@@ -34,7 +34,16 @@ export function verdictBefore(text: string, region: string): Verdict {
   if (near === '') return 'none'
   const unspaced = verdictOfUnspaced(near)
   if (unspaced !== 'none') return unspaced
-  const said = readBackwards(near.match(WORD) ?? [], near, region)
+  // "… a reference number. It's 07852 269 965."
+  if (IT_IS.test(near)) {
+    const sentence = text
+      .trimEnd()
+      .slice(0, -near.length)
+      .trimEnd()
+      .replace(/[.!?]$/, '')
+    return verdictBefore(sentence, region) === 'other' ? 'other' : 'none'
+  }
+  const said = readBackwards(withoutCopula(near.match(WORD) ?? [], region), near, region)
   if (said !== 'none') return said
   return /(?:[:=：]| -)$/.test(near) && !isName(near.replace(/\s*[:=：-]$/, ''))
     ? 'unknown'
@@ -114,8 +123,7 @@ function readBackwards(words: readonly string[], near: string, region: string): 
         break
       case 'lead':
         // The letter behind a stroke belongs to its word: "NF-e".
-        if (i === words.length - 1 && /\p{L}-\p{L}\W*$/u.test(near)) break
-        led = !(i === words.length - 1 && COPULA.has(word) && isSubject(words.slice(0, i), region))
+        led ||= i < words.length - 1 || !/\p{L}-\p{L}\W*$/u.test(near)
         break
       case 'mine':
         if (numbered && passed === 0) return 'phone'
@@ -161,18 +169,30 @@ function isJoinedWithPhone(before: string | undefined, near: string, region: str
 }
 
 const OF: ReadonlySet<string> = new Set('of de do da del della du des'.split(' '))
-const COPULA: ReadonlySet<string> = new Set(['is', 'er', 'ist', 'est', 'es', 'je', 'este', 'jest'])
 const ARTICLES: ReadonlySet<string> = new Set('the el la le der die das den det o a il'.split(' '))
+const COPULA: ReadonlySet<string> = new Set(
+  'is er ar ist lautet est es je este jest blir var'.split(' '),
+)
+const IT_IS =
+  /^(?:(?:it|this|that|sie|er|es|elle|il|den|det|het|dat|ella|este|esse) (?:is|lautet|ist|est|är|er|es|é|è)|(?:it|that|c)['’]?(?:s|est))(?: (?:the|der|die|das|le|la|el|o|il))?\s*:?$/iu
 
-/** "Your claim is …", "su folio es …": what it is of which the digits tell, and nothing that leads to it. */
+/** Without "is" where it says what the digits are: "Your claim is", "su folio es", "votre dossier est le". */
+function withoutCopula(words: readonly string[], region: string): readonly string[] {
+  const before = ARTICLES.has(fold(words.at(-1) ?? '')) ? words.slice(0, -1) : words
+  const subject = before.slice(0, -1)
+  return COPULA.has(fold(before.at(-1) ?? '')) && isSubject(subject, region) ? subject : words
+}
+
+/** Whether words end with what digits may be of, and nothing that leads to it. */
 function isSubject(words: readonly string[], region: string): boolean {
   const [before = '', thing = ''] = [...Array(2).fill(''), ...words].slice(-2).map(fold)
   const known =
     before === '' ||
     NUMBER_ENDING.test(thing) ||
     ARTICLES.has(before) ||
+    OF.has(before) ||
     meaningOf(before, region) === 'mine'
-  return known && meaningOfWord(thing, region) === 'other'
+  return known && ['other', 'somebody'].includes(meaningOfWord(thing, region) ?? '')
 }
 
 /** "Atención al cliente:" is where customers call. */

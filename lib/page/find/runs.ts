@@ -55,9 +55,12 @@ export function* shortened(written: string): Generator<string> {
   }
 }
 
-/** "75 82 31 44-45" after a word for a telephone: the first of several numbers in a row. */
+/**
+ * "75 82 31 44-45" after a word for a telephone: the first of several numbers in a row. "1800 103 4567 (10 am":
+ * what is opened behind a number is not its own.
+ */
 export function withoutRange(written: string, isLabelled: () => boolean): readonly string[] {
-  const first = written.replace(/-\d{1,2}$/, '')
+  const first = written.replace(/(?:-|\s*\()\d{1,2}$/, '')
   return first !== written && isLabelled() ? [first] : []
 }
 
@@ -66,9 +69,10 @@ export function balanced(run: string): string {
   let rest = run
   while (count(rest, '(') > count(rest, ')') && rest.startsWith('('))
     rest = rest.slice(1).trimStart()
-  // "1800 103 4567 (10 am …": what is opened behind a number and goes on as words is not its own.
-  const opened = rest.lastIndexOf('(')
-  return opened > 0 && rest.indexOf(')', opened) < 0 ? rest.slice(0, opened).trimEnd() : rest
+  // "(0860 102 577) 3 times": a number of its own in parentheses.
+  const enclosed = /^\(([^()]{7,})\) /.exec(rest)?.[1]
+  if (enclosed !== undefined && countDigits(enclosed) > 6) return enclosed.trim()
+  return rest
 }
 
 export const countDigits = (text: string): number => {

@@ -36,11 +36,15 @@ export interface Surroundings {
 
 /** Whether what stands directly before or after says that these digits are no number of their own. */
 export function isTouched({ before, after, international, region }: Surroundings): boolean {
-  return isTouchedBefore(before, international, region) || isTouchedAfter(after, international)
+  if (isTouchedBefore(before, international, region)) return true
+  // "Cell:4157739028Home", "tel:618447290-Marta": behind a label the next word begins with a capital.
+  if (/^[-/]?\p{Lu}\p{Ll}{2}/u.test(after) && verdictBefore(before, region) === 'phone')
+    return false
+  return isTouchedAfter(after, international)
 }
 
 function isTouchedBefore(before: string, international: boolean, region: string): boolean {
-  if (MONEY_BEFORE.test(before)) return true
+  if (MONEY_BEFORE.test(before) && !isFrom(before, region)) return true
   if (!international && COUNTRY_BEFORE.test(before)) return true
   const code = /(?<!\p{L})[A-Z]{3}\s?$/u.exec(before)?.[0].trim()
   if (code !== undefined && CURRENCIES.has(code)) return true
@@ -56,6 +60,10 @@ function isTouchedBefore(before: string, international: boolean, region: string)
   if (glued === '-' || glued === '–') return !/(?:^|\s)\S+ -$|^-$/.test(before.slice(-20))
   return GOES_ON_BEFORE.test(glued)
 }
+
+/** "Kund ringde fr. 0736-41 28 05": *från*, and no francs. */
+const isFrom = (before: string, region: string) =>
+  /(?<!\p{L})fr\.?\s*$/iu.test(before) && verdictBefore(before, region) === 'phone'
 
 /** "61774427/61774428": a stroke after a number leads to the next. */
 const AFTER_NUMBER = /(?:^|[^\w/.&?=-])[\d+(][\d ().-]{4,18}\d\/$/

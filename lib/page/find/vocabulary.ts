@@ -30,7 +30,7 @@ export const VOCABULARY: Readonly<Record<Meaning, Readonly<Record<string, string
     german:
       'fon$ fono handy natel festnetz anruf ruf$ rufen rufnummer ruckruf durchwahl zentrale erreich kundendienst kundenserv buro$ geschaft privat dienst rezeption notruf hauptnummer haupt$ servicenummer gratisnummer',
     danish_norwegian_swedish:
-      'tlf tlfn tfn tff hoved$ huvud$ vagt$ jour$ ring$ ringe ringer ring opkald opring samtal mobtel fastnet fasttelefon omstilling hovednummer sentralbord vaxel kundeserv kundserv kundtj kontor$ anknyt akut',
+      'tlf tlfn tfn tff hoved$ huvud$ vagt$ jour$ ring$ ringe ringer ringde ringt ring opkald fanges traeffes traffas naas nas$ opring samtal mobtel fastnet fasttelefon omstilling hovednummer sentralbord vaxel kundeserv kundserv kundtj kontor$ anknyt akut',
     dutch: 'telefoon klantenserv bel$ bellen belle$ vast$ vaste oproep doorkies hoofdnummer',
     french:
       'fixe$ appel$ appelez appeler appels rappel joindre joign compos portable bureau$ domicile',
@@ -68,11 +68,11 @@ export const VOCABULARY: Readonly<Record<Meaning, Readonly<Record<string, string
     banks:
       'account$ acct a/c debit konto kontonr conta$ conto$ cuenta compte rekening hesap tili$ ucet cont$ tai$ akaun λογαριασ حساب iban swift bic bank routing sort$ sortcode blz bsb clabe plusgiro bankgiro giro card$ kort$ karte$ karta tarjeta kreditkarte visa$ mastercard amex paypal paybill till$ bvn pin bin',
     taxes_and_registers:
-      'cvr vat moms ust ustid uid steuer tax$ taxid siren siret rcs naf cnpj cpf cif nif nit nipc nie cuit cuil cui rut ruc rfc curp orgnr organisation$ organisationsn org kvk btw abn acn gst gstin pan tin tva iva partita piva nip regon krs ico dic ic oib davcn adosz cegjegy eik bulstat y-tunnus ytunnus tunnus vergi pib mersis uen ssm npwp nib nzbn ird kra trn ice crn cro ein duns lei ntn strn nmi mprn mpan vkn tckn mst kennitala kt kmkr pvn pvm pdv dph icdph afm companies company registr rejestr handelsreg firmenbuch hrb hra bedrift ondernem enterprise business trade$ licence licens lizenz licencia imones registrikood thue αφμ γεμη инн иин бин кпп огрн окпо еик едрпоу єдрпоу іпн ипн унп ח.פ ע.מ ח פ السجل rc br',
+      'cvr vat moms ust ustid uid steuer tax$ taxid siren siret rcs naf cnpj cpf cif nif nit nipc nie cuit cuil cui rut ruc rfc curp orgnr organisation$ organisationsn org kvk btw abn acn gst gstin pan tin tva iva partita piva nip regon krs ico dic ic oib davcn adosz cegjegy eik bulstat y-tunnus ytunnus tunnus vergi pib mersis uen ssm npwp nib nzbn ird kra trn ice crn cro ein duns lei ntn strn nmi mprn mpan vkn tckn mst kennitala kt kmkr pvn pvm pdv dph icdph afm companies company registr rejestr handelsreg firmenbuch hrb hra bedrift ondernem enterprise business trade$ licence licens lizenz licencia imones registrikood thue αφμ γεμη инн иин бин кпп огрн окпо еик едрпоу єдрпоу іпн ипн унп ח.פ ע.מ ח פ السجل سجل تجاري rc br',
     persons:
       'cpr pps cnic cccd cmnd hetu henkilotun amka rrn personn personal$ personnr bsn nir ssn nino aadhaar national$ passport passp pasaport pass$ reisepass ausweis id$ ident kimlik cedula dni dpi nric fin$ isikukood asmens rodne emso egn jmbg pesel cnp taj ktp nik kk ahv avs sss nhs npi medicare sozialv versichert fodsels syntym birth born$ geb fodt dob matric immatric enrol student$ employee medarb mitarb ansatt anstall empleado patient member medlem mitglied miembro socio$ jasen$ паспорт снилс егн αδτ αμκα ת.ז ת ז الهوية القومي cin',
     cases_and_contracts:
-      'case$ cases$ caseid pnr sag$ sags sagsnr sak$ saks saksn arende ticket incident inc$ vorgang akte$ az gz aktenz verfahr fall$ zaak dossier dosje proces procedure expedient siniestro sinistro claim schaden skade pratica$ asia$ ugyirat zglosz sprawa predmet dosya talep request$ requete protoc protokol журнал заявк обращ звернен дело$ справа υποθεσ contract vertrag kontrakt contrat contrato umowa smlouva zmluva ugovor pogodba szerzod leping sutart sozlesme договор договір συμβολ عقد policy police poliz poliza polizza polis apolice полис forsakring forsikring versicherung confirmation confirmac confirmaz bekraftelse bestatigung booking buchung reserv rezerv boeking varaus foglal bokning',
+      'case$ cases$ caseid pnr dnr diarie reporte abone abonn abonent subscriber sag$ sags sagsnr sak$ saks saksn arende ticket incident inc$ vorgang akte$ az gz aktenz verfahr fall$ zaak dossier dosje proces procedure expedient siniestr sinistr claim schaden skade pratica$ asia$ ugyirat zglosz sprawa predmet dosya talep request$ requete protoc protokol журнал заявк обращ звернен дело$ справа υποθεσ contract vertrag kontrakt contrat contrato umow smlouv zmluva ugovor pogodba szerzod leping sutart sozlesme договор договір συμβολ عقد policy police poliz poliza polizza polis apolice полис forsakring forsikring versicherung confirmation confirmac confirmaz bekraftelse bestatigung booking buchung reserv rezerv boeking varaus foglal bokning',
     goods_and_parcels:
       'p/n s/n vare varen vara artik artic item$ items$ sku serial seriel serie$ seriennr produkt product model$ modell part$ partno teil$ batch lot$ charge$ ean gtin upc isbn issn asin barcode strichcode code$ kode$ codigo kods codice cod$ kood$ ma$ cikk арт артикул код$ κωδικ imei imsi iccid eid mac track parcel pakke paket pacco colis sendung shipment shipm waybill awb ups fedex dhl usps postnord gls dpd hermes consign spedi seuranta przesyl zasil szallit csomag kargo kuljetus livrais leverand lieferschein lieferung takip gonderi guia$ despacho resi$ накладн посылк відправл αποστολ container vin$ chassis kennzeichen',
     places:
@@ -108,7 +108,7 @@ export const LOCAL: Readonly<Record<string, Readonly<Record<string, Meaning>>>> 
   CA: { sin: 'other' },
   BE: { standard: 'phone' },
   DK: { se: 'other' },
-  FR: { standard: 'phone' },
+  FR: { standard: 'phone', port: 'phone' },
   LU: { standard: 'phone' },
   SE: { till: 'lead' },
   TR: { cep: 'phone' },
