@@ -42,7 +42,7 @@ export function suggestions(
         )
   const seen = new Set<string>()
   return [...recent, ...colleagues]
-    .filter(({ number }) => !seen.has(number) && seen.add(number) && number !== text)
+    .filter(({ number }) => !seen.has(number) && seen.add(number) && !isWhole(text, number))
     .slice(0, MOST)
 }
 
@@ -57,12 +57,24 @@ function lately({ ended }: Session, format: FormatNumber): readonly Suggestion[]
 
 const digits = (text: string): string => text.replace(/\D/g, '')
 
+/** So many digits at the end are the same number, with or without its country. */
+const NATIONAL = 7
+
+/** Whether all of the number is written already: to suggest it would only cover what can be done with it. */
+function isWhole(text: string, number: string): boolean {
+  const [typed, whole] = [digits(text), digits(number)]
+  if (text === number || !isNumber(text)) return text === number
+  if (Math.min(typed.length, whole.length) < NATIONAL) return typed === whole
+  return typed.endsWith(whole) || whole.endsWith(typed)
+}
+
+/** Whether nothing but a number is written. */
+const isNumber = (text: string): boolean => text !== '' && !/[^\d\s().+-]/.test(text)
+
 function fits(text: string, who: string, number: string): boolean {
   const typed = digits(text)
   return (
     who.toLowerCase().includes(text.toLowerCase()) ||
-    (typed !== '' && typed.length === text.replace(/[\s().+-]/g, '').length
-      ? digits(number).includes(typed)
-      : false)
+    (typed !== '' && isNumber(text) && digits(number).includes(typed))
   )
 }
