@@ -228,6 +228,12 @@ export const hurryWorker = (context: BrowserContext): Promise<void> =>
     Math.random = () => 0
   })
 
+/** Has the worker wait for somebody to say “Try again”: longer than any test. */
+export const makeWorkerWait = (context: BrowserContext): Promise<void> =>
+  workerOf(context).evaluate(() => {
+    Math.random = () => 1000
+  })
+
 /** Has the worker's clock go on by so many milliseconds. */
 export const passTime = (context: BrowserContext, ms: number): Promise<void> =>
   workerOf(context).evaluate((passed) => {

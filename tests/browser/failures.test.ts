@@ -5,7 +5,7 @@ import { type SentenceKey, say } from '../../lib/wording/say.ts'
 import type { Exchange } from '../../scripts/exchange.ts'
 import { SOON } from '../../scripts/pointer.ts'
 import { agent12, seeConnected, submitConnectForm } from '../../scripts/popup.ts'
-import { hurryWorker, passTime } from './extension-page.ts'
+import { hurryWorker, makeWorkerWait, passTime } from './extension-page.ts'
 import { expect, test } from './fixtures.ts'
 import { endCalls } from './page-objects.ts'
 
@@ -132,6 +132,7 @@ test('trouble on the line', async ({ browserContext, connect, exchange, popup })
   })
 
   await test.step('a sign-in page that comes between is named and costs no call, and “Try again” goes on when it is gone', async () => {
+    await makeWorkerWait(browserContext)
     await exchange.fault({ path: '/busycall$', times: 1000, do: { status: 302 } })
     await expect(sentence(popup, 'miralix.redirected')).toHaveCount(1)
     await seeOneConnected(popup)
@@ -139,6 +140,7 @@ test('trouble on the line', async ({ browserContext, connect, exchange, popup })
     await button(popup, 'connect.retry').click()
     await expect(sentence(popup, 'miralix.redirected')).toHaveCount(0)
     await seeOneConnected(popup)
+    await hurryWorker(browserContext)
   })
 
   await test.step('an answer that is not understood can be copied for support as it came', async () => {
