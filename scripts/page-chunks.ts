@@ -29,6 +29,7 @@ export function joinChunks(config: InlineConfig): void {
     codeSplitting: {
       groups: [
         {
+          debugName: 'toolbar and common',
           name(id, bundle) {
             const infoOf: InfoOf = (module) => bundle.getModuleInfo(module)
             // Which WXT has each page begin with.
