@@ -131,7 +131,8 @@ function isNationalNumber(
   const inCompany = () => hasCompany() || BESIDE.before.test(before) || BESIDE.after.test(after)
   if (isComputerAddress(written)) return inCompany()
   if (hasSmallGroups(written)) return false
-  if (grouped && !isLikeAmount(written)) return true
+  const isFree = number.getType() === 'TOLL_FREE'
+  if (grouped && (isFree || !isLikeAmount(written))) return true
   if (verdict === 'unknown') return false
   if (grouped) return !/^ ?\p{L}/u.test(after) || inCompany() || speaksOfPhones(before, region)
   const standsOut =
