@@ -103,7 +103,8 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     log.clear()
     miralix.reset()
     huawei.reset()
-    for (const switches of Object.values(openreception)) switches.reset()
+    const { wiki, alice, b2 } = openreception
+    for (const switches of [openreception.exchange, wiki, alice, b2]) switches.reset()
     exchange.reset()
     receptions.reset()
     chats.reset()

@@ -71,9 +71,10 @@ export function exchangeAt(url: string): Exchange {
     if (response.ok) return response
     throw new Error(`${method} /sandbox/${path}: ${response.status} ${await response.text()}`)
   }
+  /** Answers of our own sandbox are believed. */
   const ask = async <T>(method: string, path: string, body?: unknown): Promise<T> => {
     const response = await send(method, path, body)
-    return await response.json()
+    return (await response.json()) as T
   }
   const tell = async (method: string, path: string, body?: unknown): Promise<void> => {
     const response = await send(method, path, body)

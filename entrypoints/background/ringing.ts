@@ -31,7 +31,7 @@ export function createRinging(parts: {
     const { sound, doNotDisturb, volume, device } = ringing
     await ringtone.set(sound && !doNotDisturb && mayRing(desk), volume, device?.id)
     const { [TOLD]: stored } = await browser.storage.session.get(TOLD)
-    const told: readonly string[] = Array.isArray(stored) ? stored : []
+    const told: readonly string[] = Array.isArray(stored) ? stored.map(String) : []
     const shown = Object.keys(await browser.notifications.getAll())
     const gone = [...shown, ...told].filter(
       (id) => id.startsWith(PREFIX) && !calls.some((call) => call.id === id),

@@ -115,10 +115,9 @@ export function createSwitchboard(parts: SwitchboardParts): Switchboard {
       ...session.ended.map(({ call }) => call),
     ])
     const numbers = calls.flatMap(({ parties }) => parties.flatMap(({ number }) => number ?? []))
-    const written = numbers.map((number) => [
-      number,
-      entryOf(known, number) ?? formatNumber(number, region),
-    ])
+    const written = numbers.map(
+      (number) => [number, entryOf(known, number) ?? formatNumber(number, region)] as const,
+    )
     return { ...desk, numbers: Object.fromEntries(written) }
   }
 

@@ -23,7 +23,8 @@ export async function fetchLesson(
   scope: Scope,
 ): Promise<Lesson> {
   const answer = await fetch(`/${sentencesFile(language, scope)}`)
-  return { sentences: await answer.json(), locale: localeOf(language, browserLocale) }
+  const sentences = (await answer.json()) as Sentences
+  return { sentences, locale: localeOf(language, browserLocale) }
 }
 
 /** From now on this language is spoken. */

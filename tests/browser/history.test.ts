@@ -122,7 +122,7 @@ test('a call is there when it ends; it is found, noted, called back, saved and d
     expect(csv.split('\r\n')).toHaveLength(3)
     expect(csv).toContain(`,${CALLER},`)
     const json = JSON.parse(await saved(en['history.export.json']))
-    expect(json.calls).toMatchObject([{ number: CALLER, ending: 'conversation' }])
+    expect(json).toMatchObject({ calls: [{ number: CALLER, ending: 'conversation' }] })
 
     await history.getByRole('button', { name: en['history.wipe'] }).click()
     await history.getByRole('button', { name: en['history.wipe.no'] }).click()

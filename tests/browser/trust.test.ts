@@ -1,5 +1,6 @@
 /** A page is hostile, a hand is hasty: what is sent all the same, and that it is sent once. */
 import type { Page } from '@playwright/test'
+import { z } from 'zod'
 import { en } from '../../lib/wording/en.ts'
 import { findNamed, pressNamed, SOON, waitForNamed } from '../../scripts/pointer.ts'
 import { askBackground, inContentScript, kept } from './extension-page.ts'
@@ -23,10 +24,13 @@ const MOBILE = '+45 61 77 44 27'
 const AWAY = { x: 5, y: 5 }
 const CONSULT = 'PUT /call/Consultation?ContactEndpoint=%2B4561774427'
 
+const shelf = z.object({
+  desk: z.object({ lines: z.tuple([z.object({ session: z.string() })]).rest(z.unknown()) }),
+})
+
 async function firstSession(popup: Page): Promise<string> {
-  const session: unknown = JSON.parse((await kept(popup)).session)?.desk?.lines?.[0]?.session
-  if (typeof session !== 'string') throw new Error('No session is kept')
-  return session
+  const { desk } = shelf.parse(JSON.parse((await kept(popup)).session))
+  return desk.lines[0].session
 }
 
 /** Everything that a script of the page can do to a point of it. */

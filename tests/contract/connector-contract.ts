@@ -174,7 +174,7 @@ export function connectorContract(subject: Subject): void {
       const told = desk.events.length
       const resumed = await connectorFor(config(desk.url)).resume(
         secret,
-        JSON.parse(JSON.stringify(desk.memory)),
+        desk.kept(),
         desk.env,
         new AbortController().signal,
       )
@@ -190,7 +190,7 @@ export function connectorContract(subject: Subject): void {
       await answered()
       await desk.kill()
       await desk.control('POST', `parties/${encodeURIComponent(CALLER)}`, { do: 'hangup' })
-      const memory = JSON.parse(JSON.stringify(desk.memory))
+      const memory = desk.kept()
       const resumed = await connectorFor(config(desk.url)).resume(
         secret,
         memory,

@@ -49,6 +49,8 @@ export interface Desk {
   readonly events: readonly TelephonyEvent[]
   readonly batches: readonly Batch[]
   readonly memory: Memory | undefined
+  /** The memory as the next worker gets it: written as JSON and read again. */
+  kept(): Memory
   /** What the connector has passed over. */
   readonly remarks: readonly Remark[]
   /** The agent's own calls, as a person would read them: `connected +45…`, `held (assumed) 103`. */
@@ -197,6 +199,7 @@ export async function createDesk(beside?: Desk): Promise<Desk> {
     get remarks() {
       return remarks
     },
+    kept: () => JSON.parse(JSON.stringify(memory)) as Memory,
     get memory() {
       return memory
     },

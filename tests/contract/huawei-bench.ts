@@ -70,7 +70,7 @@ export async function createBench(beside?: Bench): Promise<Bench> {
       connectorFor(config(changes)).signIn(secret, desk.env, signal(), takeOver),
     async restart(memory) {
       await desk.kill()
-      await bench.resume(memory ?? JSON.parse(JSON.stringify(desk.memory)))
+      await bench.resume(memory ?? desk.kept())
     },
     async resume(memory, changes) {
       const resumed = await connectorFor(config(changes)).resume(SECRET, memory, desk.env, signal())

@@ -102,9 +102,7 @@ describe('a command and its event', () => {
   async function race(): Promise<readonly string[]> {
     const order: string[] = []
     const poll = agent.poll().then(() => order.push('event'))
-    await expect
-      .poll(async () => (await (await there.control('GET', 'huawei/sessions')).json())[0])
-      .toMatchObject({ waitingPolls: 1 })
+    await expect.poll(async () => (await there.sessions())[0]).toMatchObject({ waitingPolls: 1 })
     const command = agent.ask('POST', 'onlineagent/291/saybusy').then(() => order.push('answer'))
     await Promise.all([poll, command])
     await agent.ask('POST', 'onlineagent/291/cancelbusy')

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { type Client, callidOf, type Gateway, gateway } from './huawei-gateway.ts'
 
 /** Calls that are asked for, and the desk phone: the vendor's SEED pages to the letter (sections 3.2 and 3.3). */
@@ -201,7 +202,7 @@ describe('a previewed number', () => {
       kind,
       callData: 'x',
     })
-    const { controlid }: { controlid: string } = await made.json()
+    const { controlid } = z.object({ controlid: z.string() }).parse(await made.json())
     expect((await agent.events())[0]).toMatchObject({
       eventType: kind,
       content: { ...content, controlid },

@@ -28,9 +28,7 @@ async function longPoll(own: ReturnType<Gateway['client']>, ms = 10_000) {
   await there.advance(ms)
   return poll
 }
-const sessions = async (): Promise<
-  { agent: string; node: string; waitingPolls: number; waitingEvents: number }[]
-> => (await there.control('GET', 'huawei/sessions')).json()
+const sessions = () => there.sessions()
 
 describe('signing in', () => {
   it('answers with the result of section 2.6 and a GUID in Set-GUID', async () => {

@@ -1,7 +1,7 @@
-import type { RequestRecord } from '../../sandbox/control/request-log.ts'
-import type { State } from '../../sandbox/control/state.ts'
+import { z } from 'zod'
 import type { HuaweiSwitches } from '../../sandbox/huawei/switches.ts'
 import { startSandbox } from '../../sandbox/server.ts'
+import { exchangeAt } from '../../scripts/exchange.ts'
 
 /** The Huawei gateway of a sandbox, spoken to by hand: no connector, only what the page prints. */
 
@@ -36,6 +36,15 @@ export interface Client {
   voice(method: string, path: string, body?: unknown): Promise<Reply>
 }
 
+/** What the control interface tells of an agent who is signed in. */
+const huaweiSession = z.looseObject({
+  agent: z.string(),
+  node: z.string(),
+  waitingPolls: z.number(),
+  waitingEvents: z.number(),
+})
+type HuaweiSession = z.infer<typeof huaweiSession>
+
 export async function gateway() {
   const running = await startSandbox({ port: 0 })
   const control = (method: string, path: string, body?: unknown) =>
@@ -47,13 +56,14 @@ export async function gateway() {
       }),
     })
 
+  const { state, requests } = exchangeAt(running.url)
+  const sessions = async (): Promise<readonly HuaweiSession[]> =>
+    z.array(huaweiSession).parse(await (await control('GET', 'huawei/sessions')).json())
+
   function client(agent: string): Client {
     /** How many events wait; without end for an agent who is signing out, whose polls do not wait. */
     const waiting = async (): Promise<number> => {
-      const sessions: { agent: string; waitingEvents: number }[] = await (
-        await control('GET', 'huawei/sessions')
-      ).json()
-      const session = sessions.find((one) => one.agent === agent)
+      const session = (await sessions()).find((one) => one.agent === agent)
       return session?.waitingEvents ?? Number.POSITIVE_INFINITY
     }
     const own: Client = {
@@ -120,8 +130,9 @@ export async function gateway() {
     client,
     set,
     advance: (advanceMs: number) => control('POST', 'clock', { mode: 'manual', advanceMs }),
-    state: async (): Promise<State> => (await control('GET', 'state')).json(),
-    requests: async (): Promise<RequestRecord[]> => (await control('GET', 'requests')).json(),
+    state,
+    requests,
+    sessions,
     callSupport: (from = '+4561774427') =>
       control('POST', 'calls', { from, to: { queue: 'support' } }),
     /** A call out of the support queue rings at an agent; its id on the wire. */

@@ -40,9 +40,14 @@ async function day(office: Office) {
     () => stateOf(office, CALLER) === 'connected',
   )
 
-  const consult = { on: 'destination', number: '205', to: 'agent', service: 'consultationCall' }
+  const consult = {
+    on: 'destination',
+    number: '205',
+    to: 'agent',
+    service: 'consultationCall',
+  } as const
   await office.ask(
-    () => ({ ...consult, call: callWith(office, CALLER)?.id ?? '' }) as never,
+    () => ({ ...consult, call: callWith(office, CALLER)?.id ?? '' }),
     () => stateOf(office, '205') === 'connected' && stateOf(office, CALLER) === 'held',
   )
   await office.ask(onCall(office, '205', 'conferenceCall'), async () => {
@@ -93,9 +98,15 @@ async function day(office: Office) {
     )
   }
   const read = callWith(office, WRITER)?.messages?.map(({ text }) => text)
-  const hand = { on: 'destination', number: '205', to: 'agent', service: 'singleStepTransfer' }
+  const hand = {
+    on: 'destination',
+    number: '205',
+    to: 'agent',
+    service: 'singleStepTransfer',
+    mode: 'afterAnswer',
+  } as const
   await office.ask(
-    () => ({ ...hand, mode: 'afterAnswer', call: callWith(office, WRITER)?.id ?? '' }) as never,
+    () => ({ ...hand, call: callWith(office, WRITER)?.id ?? '' }),
     async () => (await desk.exchange()).chats[0]?.offeredTo === 'huawei/205',
   )
   await control('chats/1-2', { do: 'answer', system: 'huawei', agent: '205' })

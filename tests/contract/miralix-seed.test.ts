@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { RequestRecord } from '../../sandbox/control/request-log.ts'
-import type { State } from '../../sandbox/control/state.ts'
 import type { RunningSandbox } from '../../sandbox/server.ts'
 import { startSandbox } from '../../sandbox/server.ts'
+import { exchangeAt } from '../../scripts/exchange.ts'
 
 /** The vendor's page "Consultation call", to the letter (protocols/miralix.md, section 3.1). */
 
@@ -33,11 +32,8 @@ const put = (path: string) =>
     method: 'PUT',
     headers: { 'X-Miralix-Shared-Secret': 'sandbox-secret' },
   })
-const lastRequest = async () => {
-  const requests: RequestRecord[] = await (await control('GET', 'requests')).json()
-  return requests.at(-1)
-}
-const state = async (): Promise<State> => (await control('GET', 'state')).json()
+const lastRequest = async () => (await exchangeAt(running.url).requests()).at(-1)
+const state = () => exchangeAt(running.url).state()
 const advance = (advanceMs: number) => control('POST', 'clock', { advanceMs })
 
 beforeEach(async () => {

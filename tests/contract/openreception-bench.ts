@@ -2,6 +2,7 @@ import { request } from 'node:http'
 import type { State } from '../../sandbox/control/state.ts'
 import type { RunningSandbox } from '../../sandbox/server.ts'
 import { startSandbox } from '../../sandbox/server.ts'
+import { callsIn, fieldOf, type SaidCall } from './openreception-said.ts'
 
 /** OpenReception's face, spoken to by hand: plain requests and a plain WebSocket, on a clock that stands still. */
 
@@ -15,8 +16,7 @@ export interface Reply {
   readonly status: number
   readonly text: string
   readonly headers: Headers
-  // biome-ignore lint/suspicious/noExplicitAny: what a server says is looked at field by field
-  readonly json: any
+  readonly json: unknown
 }
 
 export interface Ear {
@@ -32,8 +32,7 @@ export interface Ear {
 
 export interface Message {
   readonly text: string
-  // biome-ignore lint/suspicious/noExplicitAny: what a server says is looked at field by field
-  readonly json: any
+  readonly json: unknown
 }
 
 export interface Bench {
@@ -53,7 +52,7 @@ export interface Bench {
   advance(ms: number): Promise<void>
   state(): Promise<State>
   /** The calls of a dialect's list that are calls and not agents' legs. */
-  list(dialect: Dialect): Promise<readonly Reply['json'][]>
+  list(dialect: Dialect): Promise<readonly SaidCall[]>
   reset(): Promise<void>
   close(): Promise<void>
 }
@@ -123,11 +122,10 @@ export async function openBench(random = () => 0.5): Promise<Bench> {
     async advance(ms) {
       await control('POST', 'clock', { advanceMs: ms })
     },
-    state: async () => (await control('GET', 'state')).json,
+    state: async () => (await control('GET', 'state')).json as State,
     async list(dialect) {
       const { json } = await bench.ask(dialect, dialect === 'b2' ? 'GET /call' : 'GET /call/list')
-      const calls: readonly Reply['json'][] = dialect === 'b2' ? json : (json?.calls ?? [])
-      return calls.filter((call) => call.is_call !== false || call.state !== 'speaking')
+      return callsIn(json).filter((call) => call.is_call !== false || call.state !== 'speaking')
     },
     async reset() {
       await control('POST', 'reset')
@@ -143,7 +141,7 @@ export async function openBench(random = () => 0.5): Promise<Bench> {
   return bench
 }
 
-function parsed(text: string): Reply['json'] {
+function parsed(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
@@ -165,10 +163,12 @@ async function ear(socket: WebSocket): Promise<Ear> {
   })
   const events = () =>
     heard.flatMap(({ json }) => {
-      const body = json?.notification ?? json
-      if (typeof body?.event !== 'string') return []
-      const { call } = body
-      return call ? `${body.event} ${call.state} ${call.assigned_to}` : body.event
+      const body = fieldOf(json, 'notification') ?? json
+      const event = fieldOf(body, 'event')
+      if (typeof event !== 'string') return []
+      const call = fieldOf(body, 'call')
+      if (!call) return event
+      return `${event} ${fieldOf(call, 'state')} ${fieldOf(call, 'assigned_to')}`
     })
   return {
     get heard() {

@@ -5,6 +5,7 @@ import type { Call } from '../../lib/telephony/model.ts'
 import { sayProblem } from '../../lib/wording/say.ts'
 import type { Subject } from './connector-contract.ts'
 import { createDesk, type Desk } from './desk.ts'
+import { fieldOf } from './openreception-said.ts'
 
 export type Dialect = 'wiki' | 'alice' | 'openreception'
 
@@ -141,8 +142,8 @@ export async function openReception(
       const address = `${desk.url}${base}/notifications?token=${tokenOf(agent)}`
       const socket = desk.env.openSocket(address.replace(/^http/, 'ws'))
       socket.addEventListener('message', ({ data }) => {
-        const { notification, ...flat } = JSON.parse(String(data))
-        frames.push(notification ?? flat)
+        const json = parsed(String(data))
+        frames.push((fieldOf(json, 'notification') ?? json) as Frame)
       })
       await desk.settle()
       return () => frames

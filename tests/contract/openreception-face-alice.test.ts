@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Bench } from './openreception-bench.ts'
 import { openBench } from './openreception-bench.ts'
+import { type CallId, callsIn, fieldOf, idIn } from './openreception-said.ts'
 
 /** What a running Ada server answered (protocols/openreception.md, sections 3.3, 12.2, 12.5 and 12.6). */
 
@@ -22,19 +23,19 @@ const flip = (switches: object) =>
 const phone = (habit: string, agent = 11) =>
   bench.control('POST', `agents/openreception/${agent}`, { phone: habit })
 
-async function offered(from = ellen): Promise<string> {
+async function offered(from = ellen): Promise<CallId | undefined> {
   await bench.ring(from, '12340001')
-  return (await bench.list('alice')).at(-1).id
+  return (await bench.list('alice')).at(-1)?.id
 }
 
-async function inQueue(from = ellen): Promise<string> {
+async function inQueue(from = ellen): Promise<CallId | undefined> {
   const id = await offered(from)
   await bench.advance(5000)
   await bench.advance(3000)
   return id
 }
 
-async function talking(agent = 11, from = ellen): Promise<string> {
+async function talking(agent = 11, from = ellen): Promise<CallId | undefined> {
   const id = await inQueue(from)
   await ask(`POST /call/pickup?call_id=${id}`, agent)
   return id
@@ -50,7 +51,8 @@ async function consulting() {
   return { held, active }
 }
 
-const stateOf = async (id: string) => (await bench.list('alice')).find((call) => call.id === id)
+const stateOf = async (id: CallId | undefined) =>
+  (await bench.list('alice')).find((call) => call.id === id)
 
 describe('the transcript of a running server, byte by byte', () => {
   it('lists nothing', async () => {
@@ -103,19 +105,20 @@ describe('the transcript of a running server, byte by byte', () => {
     const u = await talking()
     expect((await ask(`POST /call/park?call_id=${u}`)).text).toBe('{"status": "ok"}')
     const { text, json } = await ask(`POST /call/originate?context=2@1&extension=${callee}`)
-    expect(text).toBe(`{"call": {"id": "${json.call.id}"},"status": "ok"}`)
+    const leg = idIn(fieldOf(json, 'call'))
+    expect(text).toBe(`{"call": {"id": "${leg}"},"status": "ok"}`)
     await bench.advance(1000)
     const o = (await bench.list('alice')).find((call) => !call.inbound)
     expect(o).toMatchObject({
-      b_leg: json.call.id,
+      b_leg: leg,
       is_call: true,
       caller_id: '1101',
       reception_id: 1,
     })
-    expect((await ask(`POST /call/transfer?source=${o.id}&destination=${u}`)).text).toBe(
+    expect((await ask(`POST /call/transfer?source=${o?.id}&destination=${u}`)).text).toBe(
       '{"status": "ok"}',
     )
-    expect([(await stateOf(u))?.b_leg, (await stateOf(o.id))?.b_leg]).toEqual([o.id, u])
+    expect([(await stateOf(u))?.b_leg, (await stateOf(o?.id))?.b_leg]).toEqual([o?.id, u])
   })
 
   it('hangs up for its agent, once', async () => {
@@ -172,15 +175,14 @@ describe('what leaves the parking lot', () => {
 
   it('keeps the leg of the phone that has hung up, and the list keeps the leg', async () => {
     const u = await talking()
-    const { b_leg } = await stateOf(u)
+    const b_leg = (await stateOf(u))?.b_leg
     await ask(`POST /call/park?call_id=${u}`)
     expect(await stateOf(u)).toMatchObject({ state: 'parked', b_leg })
-    expect((await ask('GET /call/list')).json.calls).toContainEqual(
+    expect(callsIn((await ask('GET /call/list')).json)).toContainEqual(
       expect.objectContaining({ id: b_leg, is_call: false, state: 'speaking' }),
     )
     await flip({ deadLegs: 'off', staleBLeg: 'off' })
-    const { calls } = (await ask('GET /call/list')).json
-    expect(calls).toMatchObject([{ id: u, b_leg: '<null>' }])
+    expect(callsIn((await ask('GET /call/list')).json)).toMatchObject([{ id: u, b_leg: '<null>' }])
   })
 })
 
@@ -265,7 +267,7 @@ describe('what is refused', () => {
     ['GET /users/pause', 500, undefined],
   ])('%s is answered %s', async (request, status, description) => {
     const reply = await ask(request)
-    expect([reply.status, reply.json.description]).toEqual([status, description])
+    expect([reply.status, fieldOf(reply.json, 'description')]).toEqual([status, description])
   })
 
   it.each(['POST /call/park', 'POST /call/park?call_id=none'])(
@@ -349,9 +351,9 @@ describe('who may ask', () => {
   })
 
   it('may look at phones without a token', async () => {
-    const { peers } = (await ask('GET /debug/peer/list', 0)).json
+    const peers = fieldOf((await ask('GET /debug/peer/list', 0)).json, 'peers')
     expect(peers).toHaveLength(10)
-    expect(peers[1]).toMatchObject({
+    expect(fieldOf(peers, 1)).toMatchObject({
       registered: true,
       1101: { effective_caller_id_number: '1101' },
     })
@@ -397,7 +399,10 @@ describe('the transport', () => {
     const given = ask('POST /call/pickup', 11, { body: '' })
     expect((await ask('GET /call/list')).status).toBe(200)
     const { json } = await bench.control('GET', 'requests')
-    expect(json.at(-2)).toMatchObject({ path: '/openreception/alice/call/pickup', status: null })
+    expect(json).toMatchObject([
+      { path: '/openreception/alice/call/pickup', status: null },
+      { path: '/openreception/alice/call/list' },
+    ])
     await bench.reset()
     expect((await given).status).toBe(500)
   })
@@ -407,7 +412,10 @@ describe('the transport', () => {
     await phone('unregistered', 12)
     await phone('autoAnswer', 12)
     await ear.until((events) => events.length === 2)
-    expect(ear.heard.map(({ json }) => json.notification.peer.registered)).toEqual([false, true])
+    expect(ear.heard.map(({ json }) => json)).toMatchObject([
+      { notification: { peer: { registered: false } } },
+      { notification: { peer: { registered: true } } },
+    ])
   })
 })
 
@@ -430,12 +438,12 @@ describe('many callers and two receptionists', () => {
       for (let handled = 0; ; handled += 1) {
         const { status, json } = await ask('POST /call/pickup', agent)
         if (status === 404) return handled
-        expect([status, json.assigned_to]).toEqual([200, agent])
-        expect((await ask(`POST /call/hangup?call_id=${json.id}`, agent)).status).toBe(200)
+        expect({ status, json }).toMatchObject({ status: 200, json: { assigned_to: agent } })
+        expect((await ask(`POST /call/hangup?call_id=${idIn(json)}`, agent)).status).toBe(200)
       }
     }
     const [one = 0, other = 0] = await Promise.all([work(11), work(12)])
     expect(one + other).toBe(40)
-    expect((await ask('GET /call/list')).json.calls).toEqual([])
+    expect(callsIn((await ask('GET /call/list')).json)).toEqual([])
   })
 })

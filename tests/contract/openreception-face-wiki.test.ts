@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Bench } from './openreception-bench.ts'
 import { openBench } from './openreception-bench.ts'
+import { type CallId, callsIn, fieldOf, type SaidCall } from './openreception-said.ts'
 
 /** The wiki page Protocol-Call, to the letter (protocols/openreception.md, sections 3.1, 3.2 and 12.1). */
 
@@ -21,16 +22,15 @@ const flip = (switches: object) =>
   bench.control('PUT', 'switches', { 'openreception/wiki': switches })
 
 /** Somebody calls in and waits in the queue; returns the call's id. */
-async function inQueue(from = ellen): Promise<string> {
+async function inQueue(from = ellen): Promise<CallId | undefined> {
   await bench.ring(from)
   await bench.advance(5000)
   await bench.advance(3000)
-  const { json } = await ask('GET /call/queue')
-  return json.calls.at(-1).id
+  return callsIn((await ask('GET /call/queue')).json).at(-1)?.id
 }
 
 /** An agent talks to a caller; returns the call's id. */
-async function talking(agent = 10, from = ellen): Promise<string> {
+async function talking(agent = 10, from = ellen): Promise<CallId | undefined> {
   const id = await inQueue(from)
   await ask(`POST /call/pickup?agent_id=${agent}&call_id=${id}`)
   return id
@@ -42,11 +42,13 @@ async function consulting() {
   await ask('POST /call/park')
   await ask('POST /call/originate?agent_id=10&cm_id=42')
   await bench.advance(1000)
-  const { calls } = (await ask('GET /call/list')).json
-  return { source, active: calls.at(-1).id }
+  return { source, active: (await listed()).at(-1)?.id }
 }
 
-const statusOf = async (call: string) => (await ask(`GET /call/state?call_id=${call}`)).json.call
+const listed = async (): Promise<readonly SaidCall[]> => callsIn((await ask('GET /call/list')).json)
+
+const statusOf = async (call: CallId | undefined) =>
+  fieldOf((await ask(`GET /call/state?call_id=${call}`)).json, 'call')
 
 describe('GET /call/transfer', () => {
   it.each(['GET', 'POST'])('%s bridges the active call with the one in source', async (method) => {
@@ -65,7 +67,7 @@ describe('GET /call/transfer', () => {
     await ask(`GET /call/transfer?source=${source}`)
     const next = await inQueue(jonas)
     const { status, json } = await ask('POST /call/pickup?agent_id=10')
-    expect([status, json.id, json.assigned_to]).toEqual([200, next, 10])
+    expect({ status, json }).toMatchObject({ status: 200, json: { id: next, assigned_to: 10 } })
   })
 
   it('is refused when the active call came in, and changes nothing', async () => {
@@ -130,11 +132,11 @@ describe('GET /call/transfer', () => {
 
   it('is refused for another agent’s call', async () => {
     await talking(11, jonas)
-    const [theirs] = (await ask('GET /call/list')).json.calls
+    const [theirs] = await listed()
     await consulting()
-    expect(await ask(`GET /call/transfer?source=${theirs.id}`)).toMatchObject({
+    expect(await ask(`GET /call/transfer?source=${theirs?.id}`)).toMatchObject({
       status: 403,
-      json: { status: 'forbidden', description: `Call|${theirs.id} belongs to 11` },
+      json: { status: 'forbidden', description: `Call|${theirs?.id} belongs to 11` },
     })
   })
 
@@ -248,8 +250,8 @@ describe('/call/state', () => {
 describe('the call list', () => {
   it('has the fields of the prototype, in its order', async () => {
     const call = await inQueue()
-    const { calls } = (await ask('GET /call/list')).json
-    expect(Object.entries(calls[0])).toEqual([
+    const first = fieldOf((await ask('GET /call/list')).json, 'calls', 0)
+    expect(Object.entries(Object(first))).toEqual([
       ['id', call],
       ['state', 'queued'],
       ['b_leg', '<null>'],
@@ -265,8 +267,7 @@ describe('the call list', () => {
 
   it('tells which organisation is called by the number dialled', async () => {
     await bench.ring(ellen, '12340003')
-    const { calls } = (await ask('GET /call/list')).json
-    expect(calls[0]).toMatchObject({ destination: '12340003', organization_id: 3 })
+    expect((await listed())[0]).toMatchObject({ destination: '12340003', organization_id: 3 })
   })
 
   it('is answered 204 when nobody calls, and so are the queue and a pickup', async () => {
@@ -277,7 +278,7 @@ describe('the call list', () => {
   it('has no call in the queue before the greeting has been played', async () => {
     await bench.ring()
     expect((await ask('GET /call/queue')).status).toBe(204)
-    expect((await ask('GET /call/list')).json.calls).toMatchObject([{ state: 'created' }])
+    expect(await listed()).toMatchObject([{ state: 'created' }])
   })
 })
 
@@ -300,7 +301,7 @@ describe('a call of another agent', () => {
     expect(won).toMatchObject({ status: 200 })
     expect(lost).toMatchObject({
       status: 403,
-      json: { description: `Call|${call} belongs to ${won?.json.assigned_to}` },
+      json: { description: `Call|${call} belongs to ${fieldOf(won?.json, 'assigned_to')}` },
     })
   })
 
@@ -342,12 +343,12 @@ describe('an agent', () => {
 
   it('is told by agent_id, else by token, else by the session', async () => {
     await inQueue()
-    expect((await ask('POST /call/pickup?agent_id=12', 11)).json.assigned_to).toBe(12)
+    expect((await ask('POST /call/pickup?agent_id=12', 11)).json).toMatchObject({ assigned_to: 12 })
     await inQueue(jonas)
-    expect((await ask('POST /call/pickup', 11)).json.assigned_to).toBe(11)
+    expect((await ask('POST /call/pickup', 11)).json).toMatchObject({ assigned_to: 11 })
     await flip({ sessionAgent: 14 })
     await inQueue('+4915112345678')
-    expect((await ask('POST /call/pickup')).json.assigned_to).toBe(14)
+    expect((await ask('POST /call/pickup')).json).toMatchObject({ assigned_to: 14 })
   })
 
   it('is unknown, or not a number', async () => {
@@ -378,8 +379,9 @@ describe('an agent', () => {
     ['pstn_number=%2B4583509040', '+4583509040'],
   ])('dials by %s', async (how, number) => {
     expect((await ask(`POST /call/originate?agent_id=10&${how}`)).status).toBe(200)
-    const { calls } = (await ask('GET /call/list')).json
-    expect(calls).toMatchObject([{ inbound: false, destination: number, caller_id: '1100' }])
+    expect(await listed()).toMatchObject([
+      { inbound: false, destination: number, caller_id: '1100' },
+    ])
   })
 
   it('needs a token where one is required', async () => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Bench, Dialect } from './openreception-bench.ts'
 import { kirsten, openBench } from './openreception-bench.ts'
+import type { CallId } from './openreception-said.ts'
 
 let bench: Bench
 beforeAll(async () => {
@@ -14,11 +15,11 @@ const requests: Readonly<
   Record<
     Dialect,
     {
-      pickup(call: string): string
-      park(call: string): string
+      pickup(call?: CallId): string
+      park(call?: CallId): string
       dial(number: string): string
-      transfer(active: string, held: string): string
-      hangup(call: string): string
+      transfer(active?: CallId, held?: CallId): string
+      hangup(call?: CallId): string
     }
   >
 > = {
@@ -120,11 +121,11 @@ describe.each<{ dialect: Dialect; told: readonly string[] }>([
     await bench.advance(5000)
     await bench.advance(3000)
     const [caller] = await bench.list(dialect)
-    for (const request of [ask.pickup(caller.id), ask.park(caller.id), ask.dial(kirsten)])
+    for (const request of [ask.pickup(caller?.id), ask.park(caller?.id), ask.dial(kirsten)])
       expect(await bench.ask(dialect, request)).toMatchObject({ status: 200 })
     await bench.advance(1000)
     const callee = (await bench.list(dialect)).find((call) => !call.inbound)
-    const transfer = await bench.ask(dialect, ask.transfer(callee.id, caller.id))
+    const transfer = await bench.ask(dialect, ask.transfer(callee?.id, caller?.id))
     expect(transfer.status).toBe(200)
     const { calls, agents } = await bench.state()
     expect(calls).toMatchObject([
@@ -136,7 +137,7 @@ describe.each<{ dialect: Dialect; told: readonly string[] }>([
       },
     ])
     expect(agents['openreception/10']?.lines).toEqual([])
-    expect(await bench.ask(dialect, ask.hangup(callee.id))).toMatchObject({ status: 200 })
+    expect(await bench.ask(dialect, ask.hangup(callee?.id))).toMatchObject({ status: 200 })
     await ear.until((events) => events.filter((one) => one.startsWith('call_hangup')).length === 2)
     expect(lower(ear.events)).toEqual(told)
     expect(await bench.list(dialect)).toEqual([])

@@ -211,7 +211,7 @@ describe.each(DIALECTS)('%s: the dialect', (dialect) => {
     expect(desk.memory?.dialect).toBe(dialect)
     expect((await desk.requests()).every(({ method }) => method === 'GET')).toBe(true)
     await room.taken()
-    const known = JSON.parse(JSON.stringify(desk.memory))
+    const known = desk.kept()
     await desk.kill()
     const asked = (await desk.requests()).length
     const config = configOf(desk.url, dialect, { dialect: 'find' })

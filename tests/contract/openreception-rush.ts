@@ -1,4 +1,5 @@
 import type { Bench, Dialect, Reply } from './openreception-bench.ts'
+import { type CallId, callsIn, type SaidCall } from './openreception-said.ts'
 
 /** `callRush` of protocols/openreception.md, section 12.3: many calls, and agents who all want the first. */
 
@@ -13,8 +14,8 @@ export interface Rush {
 }
 
 interface Words {
-  readonly pickup: (call: string) => string
-  readonly hangup: (call: string) => string
+  readonly pickup: (call: CallId) => string
+  readonly hangup: (call: CallId) => string
 }
 
 const byQuery: Words = {
@@ -39,7 +40,7 @@ export async function callRush(
   calls: number,
 ): Promise<Rush> {
   const { pickup, hangup } = words[dialect]
-  const held = new Map<string, number>()
+  const held = new Map<CallId, number>()
   const refused: Record<string, number> = {}
   let handled = 0
   let shared = 0
@@ -54,9 +55,9 @@ export async function callRush(
     for (; spawned < calls; spawned += 1)
       await bench.ring(`+4520${String(spawned).padStart(6, '0')}`)
   }
-  const list = async (agent: number): Promise<readonly Reply['json'][]> => {
+  const list = async (agent: number): Promise<readonly SaidCall[]> => {
     const { json } = await ask(dialect === 'b2' ? 'GET /call' : 'GET /call/list', agent)
-    return (dialect === 'b2' ? json : json?.calls) ?? []
+    return callsIn(json)
   }
   const work = async (agent: number) => {
     for (;;) {

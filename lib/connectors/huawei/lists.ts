@@ -56,7 +56,7 @@ export const readIdle = (result: unknown): readonly Colleague[] =>
  * rings, the call be taken. That he is not idle is all that is known of him then.
  */
 export function withIdle(state: Tracked, idle: readonly Colleague[], self: string): Step {
-  const told = idle.map(({ id, name = id }) => [id, name])
+  const told = idle.map(({ id, name = id }) => [id, name] as const)
   const names: Tracked['names'] = { ...state.names, ...Object.fromEntries(told) }
   const own = nameOf({ names }, self)
   const others = Object.keys(names)

@@ -22,7 +22,7 @@ function storageArea(name: string, changed: (changes: Changes, area: string) => 
     get: async (key: string) => (key in kept ? { [key]: kept[key] } : {}),
     set: async (values: Record<string, unknown>) => {
       kept = { ...kept, ...values }
-      const changes = Object.entries(values).map(([key, newValue]) => [key, { newValue }])
+      const changes = Object.entries(values).map(([key, newValue]) => [key, { newValue }] as const)
       changed(Object.fromEntries(changes), name)
     },
     remove: async (key: string) => {

@@ -4,6 +4,7 @@ import type { Call, LegState } from '../../../sandbox/exchange/model.ts'
 import type { RunningSandbox } from '../../../sandbox/server.ts'
 import { startSandbox } from '../../../sandbox/server.ts'
 import { world } from '../../../sandbox/world.ts'
+import { exchangeAt } from '../../../scripts/exchange.ts'
 
 export const derek = 'miralix/12'
 export const maja = 'miralix/13'
@@ -75,8 +76,11 @@ export async function running() {
       headers: { 'X-Miralix-Shared-Secret': init.secret ?? 'sandbox-secret' },
       ...(init.body === undefined ? {} : { body: init.body }),
     })
+  const { state, requests } = exchangeAt(started.url)
   return {
     ...started,
+    state,
+    requests,
     get: send('GET'),
     post: send('POST'),
     put: send('PUT'),

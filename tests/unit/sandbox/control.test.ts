@@ -1,6 +1,4 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { RequestRecord } from '../../../sandbox/control/request-log.ts'
-import type { State } from '../../../sandbox/control/state.ts'
 import { derek, ellen, kirsten, type Running, running } from './bench.ts'
 
 let sandbox: Running
@@ -13,9 +11,8 @@ beforeEach(async () => {
 })
 afterAll(() => sandbox.close())
 
-const state = async (): Promise<State> => (await sandbox.get('/sandbox/state')).json()
-const requests = async (): Promise<RequestRecord[]> =>
-  (await sandbox.get('/sandbox/requests')).json()
+const state = () => sandbox.state()
+const requests = () => sandbox.requests()
 const callSupport = (from = ellen) =>
   sandbox.post('/sandbox/calls', { from, to: { queue: 'support' } })
 const agent = (deed: string) => sandbox.post('/sandbox/agents/miralix/12', { do: deed })
@@ -112,8 +109,7 @@ describe('an input that is not understood', () => {
   ])('to %s as %j is answered %i with a sentence', async (path, body, status, says) => {
     const answer = await sandbox.post(path, body)
     expect(answer.status).toBe(status)
-    const { error }: { error: string } = await answer.json()
-    expect(error).toMatch(says)
+    expect(await answer.json()).toEqual({ error: expect.stringMatching(says) })
   })
 
   it('because it is no JSON is answered 400', async () => {
@@ -219,9 +215,8 @@ describe('the switches', () => {
   ])('refuse %j and name what is wrong', async (change, says) => {
     const before = await (await sandbox.get('/sandbox/switches')).json()
     const answer = await sandbox.put('/sandbox/switches', change)
-    const { error }: { error: string } = await answer.json()
     expect(answer.status).toBe(400)
-    expect(error).toMatch(says)
+    expect(await answer.json()).toEqual({ error: expect.stringMatching(says) })
     expect(await (await sandbox.get('/sandbox/switches')).json()).toEqual(before)
   })
 })

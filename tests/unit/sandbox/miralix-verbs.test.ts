@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { CallState, State } from '../../../sandbox/control/state.ts'
+import type { CallState } from '../../../sandbox/control/state.ts'
 import { derek, ellen, kirsten, type Running, running } from './bench.ts'
 
 let sandbox: Running
@@ -16,15 +16,12 @@ afterAll(() => sandbox.close())
 
 const a = 'agents/id/12'
 const verb = async (name: string) => (await sandbox.vendor('PUT', `${a}/call/${name}`)).status
-const state = async (): Promise<State> => (await sandbox.get('/sandbox/state')).json()
+const state = () => sandbox.state()
 const calls = async (): Promise<readonly CallState[]> => (await state()).calls
 const lines = async () => (await state()).agents[derek]?.lines ?? []
 const party = (number: string, deed: string) =>
   sandbox.post(`/sandbox/parties/${number}`, { do: deed })
-const endpoints = async () =>
-  (await (await sandbox.get('/sandbox/requests')).json()).map(
-    ({ endpoint }: { endpoint?: string }) => endpoint,
-  )
+const endpoints = async () => (await sandbox.requests()).map(({ endpoint }) => endpoint)
 
 async function offered() {
   await sandbox.post('/sandbox/calls', { from: ellen, to: { queue: 'support' } })

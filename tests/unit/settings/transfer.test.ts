@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { MIGRATIONS } from '../../../lib/settings/migrate.ts'
-import { defaultSettings, type Settings } from '../../../lib/settings/schema.ts'
+import { defaultSettings, type Settings, settingsSchema } from '../../../lib/settings/schema.ts'
 import { freshPortable, readTransfer, writeTransfer } from '../../../lib/settings/transfer.ts'
 
-const example = (version: number) =>
+const example = (version: number): unknown =>
   JSON.parse(readFileSync(join(import.meta.dirname, 'examples', `${version}.json`), 'utf8'))
 const latest = MIGRATIONS.length + 1
 const file = (settings: unknown, more = {}) =>
@@ -18,7 +18,7 @@ const faultOf = (text: string) => {
 
 describe('settings in a file', () => {
   const settings: Settings = {
-    ...example(latest),
+    ...settingsSchema.parse(example(latest)),
     connections: defaultSettings('da').connections,
     webHook: { address: 'https://hooks.example/T0/secret-in-an-address' },
   }
@@ -31,8 +31,9 @@ describe('settings in a file', () => {
   })
 
   it('hold no server, account or agent of a connection', () => {
-    const text = writeTransfer(example(latest))
-    for (const { config } of example(latest).connections) {
+    const full = settingsSchema.parse(example(latest))
+    const text = writeTransfer(full)
+    for (const { config } of full.connections) {
       expect(text).not.toContain(config.server)
     }
   })

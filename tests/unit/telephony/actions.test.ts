@@ -329,9 +329,7 @@ describe('whatever has happened', () => {
   const offered = (session: Session, capabilities: Capabilities): readonly [string, Action][] => [
     ...CALL_IDS.flatMap((id) => Object.entries(callActions(session, capabilities, id, NOW))),
     ...Object.entries(numberActions(session, capabilities, NUMBER, NOW)),
-    ...Object.entries(agentActions(session, capabilities, NOW)).filter(
-      ([name]) => name === 'snapshotDevice',
-    ),
+    ['snapshotDevice', agentActions(session, capabilities, NOW).snapshotDevice],
   ]
   const possible = (session: Session, capabilities: Capabilities): readonly Command[] =>
     offered(session, capabilities).flatMap(([, action]) =>
