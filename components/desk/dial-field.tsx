@@ -1,5 +1,6 @@
 /** A field to call, consult or transfer to a number that stands on no page. */
-import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import type { ComponentChildren } from 'preact'
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { type KnownPerson, type Suggestion, suggestions } from '../../lib/desk/suggestions.ts'
 import { numberActionViews } from '../../lib/desk/view.ts'
 import { say } from '../../lib/wording/say.ts'
@@ -59,8 +60,9 @@ export function DialField({ line }: { readonly line: LineParts }) {
           setChecked(false)
         }}
         onLeave={() => setChecked(text !== '')}
-      />
-      <DialledAs id={`${id}-dialled`} number={dialled} />
+      >
+        <DialledAs id={`${id}-dialled`} {...dialled} />
+      </NumberInput>
       <p id={`${id}-fault`} class="field-error" role="status">
         {shownFault === undefined ? null : (
           <>
@@ -107,14 +109,22 @@ interface NumberInputProps {
   /** Suggestions are wanted for this text, although nobody changed it. */
   readonly onAsk: (text: string) => void
   readonly onLeave: () => void
+  /** What is said of the text, and has to be seen beside the list. */
+  readonly children: ComponentChildren
 }
 
 /** Suggests who may be meant; arrow keys go through the list, Enter takes what is pointed at. */
-function NumberInput({ id, text, invalid, found, onText, onAsk, onLeave }: NumberInputProps) {
+function NumberInput(props: NumberInputProps) {
+  const { id, text, invalid, found, onText, onAsk, onLeave, children } = props
+  const list = useRef<HTMLDivElement>(null)
   const [open, setOpen] = useState(false)
   const [at, setAt] = useState(-1)
   const shown = open && found.length > 0
   const pointed = shown ? found[at] : undefined
+  const many = shown ? found.length : 0
+  useLayoutEffect(() => {
+    if (many > 0) list.current?.scrollIntoView({ block: 'nearest' })
+  }, [many])
   const choose = (number: string) => {
     onText(number, 'reader')
     setOpen(false)
@@ -161,13 +171,17 @@ function NumberInput({ id, text, invalid, found, onText, onAsk, onLeave }: Numbe
         }}
         onKeyDown={(event) => {
           const act = keys[event.key]
+          // What comes of it is seen under the list.
+          if (event.key === 'Enter') setOpen(false)
           if (act === undefined) return
           event.preventDefault()
           event.stopPropagation()
           act()
         }}
       />
+      {children}
       <div
+        ref={list}
         id={`${id}-list`}
         class="suggestions"
         role="listbox"

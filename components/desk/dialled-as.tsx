@@ -7,12 +7,19 @@ import type { LineParts } from './line-parts.ts'
 /** Who knows how numbers would be dialled, and what that depends on. */
 export type Foreseer = Pick<LineParts, 'foresee' | 'site'>
 
+/** What will be dialled, where that is known and differs. */
+export interface Foreseen {
+  readonly number?: string
+  /** It is being asked for, and there may be something to say, as there was of the digits before. */
+  readonly awaited?: boolean
+}
+
 /** As soon as it is known; nothing meanwhile, for what was true of other digits is false of these. */
 export function useDialledAs(
   { foresee, site }: Foreseer,
   number: string,
   from: NumberFrom,
-): string | undefined {
+): Foreseen {
   const [known, setKnown] = useState<{ readonly of: string; readonly as: string | undefined }>()
   const asking = useRef(foresee)
   asking.current = foresee
@@ -29,19 +36,17 @@ export function useDialledAs(
       wanted = false
     }
   }, [asked, from, of])
-  return known?.of === of ? known.as : undefined
+  if (known?.as === undefined) return {}
+  return known.of === of ? { number: known.as } : { awaited: asked !== '' }
 }
+
+/** Keeps the line, so that what stands under it does not jump with each key. */
+const HELD_OPEN = '\u00a0'
 
 /** Whoever listens is told once the typing rests: in milliseconds. */
 const REST = 700
 
-export function DialledAs({
-  id,
-  number,
-}: {
-  readonly id: string
-  readonly number?: string | undefined
-}) {
+export function DialledAs({ id, number, awaited = false }: Foreseen & { readonly id: string }) {
   const [rested, setRested] = useState<string>()
   useEffect(() => {
     const timer = setTimeout(() => setRested(number), REST)
@@ -51,7 +56,7 @@ export function DialledAs({
   return (
     <div class="dialled-as">
       <p id={id} class="quiet" aria-hidden="true">
-        {words(number)}
+        {words(number) ?? (awaited ? HELD_OPEN : null)}
       </p>
       <p class="only-read" role="status">
         {words(number === undefined ? undefined : rested)}

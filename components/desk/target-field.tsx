@@ -70,7 +70,7 @@ function NumberTarget({ line, value, onTarget }: Omit<TargetFieldProps, 'kind'>)
         describedBy={id}
         onText={onTarget}
       />
-      <DialledAs id={id} number={dialled} />
+      <DialledAs id={id} {...dialled} />
     </div>
   )
 }

@@ -40,7 +40,7 @@ export function TryNumber(props: TryNumberProps) {
           setOpen(undefined)
         }}
       />
-      <DialledAs id={id} number={dialled} />
+      <DialledAs id={id} {...dialled} />
       {dial.ok ? (
         <>
           <p class="quiet">{say('welcome.try.meaning')}</p>
@@ -61,7 +61,7 @@ export function TryNumber(props: TryNumberProps) {
               display={text.trim()}
               offer={{
                 display: text.trim(),
-                ...(dialled === undefined ? {} : { dialled }),
+                ...(dialled.number === undefined ? {} : { dialled: dialled.number }),
                 actions: numberActionViews(session, capabilities, dial.number, now),
                 ...(notice === undefined ? {} : { notice }),
               }}

@@ -58,6 +58,8 @@ describe('the field to dial', () => {
     await type(BERLIN)
     await expect.poll(hint).toBe(SAID)
     await type(`${BERLIN}1`)
+    expect(hint().trim()).toBe('')
+    await type('')
     expect(hint()).toBe('')
   })
 

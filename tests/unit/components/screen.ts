@@ -12,7 +12,9 @@ export interface Screen {
 
 /** Opens an empty document and makes it the global one, until `vi.unstubAllGlobals()`. */
 export function openScreen(): Screen {
-  const { document, Document } = parseHTML('<!doctype html><html><body></body></html>')
+  const { document, Document, HTMLElement } = parseHTML('<!doctype html><html><body></body></html>')
+  // Nothing has a place here.
+  Object.assign(HTMLElement.prototype, { scrollIntoView: () => {} })
   vi.stubGlobal('document', document)
   vi.stubGlobal('Document', Document)
   vi.stubGlobal('ShadowRoot', class ShadowRoot {})
