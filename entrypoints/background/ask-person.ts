@@ -1,6 +1,11 @@
 import { browser } from 'wxt/browser'
 import type { Intent, IntentReply } from '../../lib/channel/messages.ts'
-import { ANSWER_WITHIN, PENDING_KEY, type PendingQuestion } from '../../lib/channel/pending.ts'
+import {
+  ANSWER_WITHIN,
+  type PanelAsked,
+  PENDING_KEY,
+  type PendingQuestion,
+} from '../../lib/channel/pending.ts'
 import { mainSession } from '../../lib/switchboard/intents.ts'
 import type { Switchboard } from '../../lib/switchboard/switchboard.ts'
 import { say } from '../../lib/wording/say.ts'
@@ -30,7 +35,17 @@ export async function tellReply(
     until: Date.now() + ANSWER_WITHIN,
   }
   await browser.storage.session.set({ [PENDING_KEY]: pending })
+  if (await isPanelBeside()) return
   const { title, text } = question
   // Where the browser opens no popup by itself, a person must.
   await browser.action.openPopup().catch(() => tell(say('dial.ask.popup', { title, text })))
+}
+
+/** Whether the panel of the window in front has it: there a popup would put the question twice. */
+async function isPanelBeside(): Promise<boolean> {
+  const { id: window } = await browser.windows.getLastFocused()
+  if (window === undefined) return false
+  const asked: PanelAsked = { type: 'panel.here', window }
+  // Where none of our pages is open, nobody hears it.
+  return (await browser.runtime.sendMessage(asked).catch(() => false)) === true
 }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
-import { formatNumber } from '../../lib/dialling/numbers.ts'
+import { formatNumber, readNumber } from '../../lib/dialling/numbers.ts'
+import { writeDialled } from '../../lib/dialling/plan.ts'
 import { knownIn } from '../../lib/journal/known.ts'
 import {
   type AddressBarParts,
@@ -7,6 +8,7 @@ import {
   meantBy,
   offeredFor,
 } from '../../lib/switchboard/address-bar.ts'
+import { plannerFor, regionOn } from '../../lib/switchboard/dialling.ts'
 import { mainSession } from '../../lib/switchboard/intents.ts'
 import type { Switchboard } from '../../lib/switchboard/switchboard.ts'
 import { say } from '../../lib/wording/say.ts'
@@ -29,21 +31,32 @@ export function answerAddressBar(parts: {
 }): void {
   const { switchboard, settings, journal, startPages, ready } = parts
 
-  const partsFor = async (text: string): Promise<AddressBarParts | undefined> => {
+  const partsFor = async (text: string, origin?: string): Promise<AddressBarParts | undefined> => {
     await ready
-    const { region } = await settings.read()
+    const known = await settings.read()
+    const { region: home } = known
+    const region = regionOn(known, origin)
     const session = mainSession(switchboard.desk)
     const line = switchboard.desk.lines.find((one) => one.session === session?.id)
     if (session === undefined || line === undefined) return undefined
-    const format = (number: string) => formatNumber(number, region)
+    // Ours are of the home country, and what stands in the address bar is read by that of the page.
+    const format = (number: string) => {
+      if (region === home) return formatNumber(number, home)
+      const e164 = readNumber(number, home)?.e164
+      return e164 === undefined ? number : formatNumber(e164, region)
+    }
+    const foresee = (typed: string) => {
+      const plan = plannerFor(known, origin)(typed)
+      return plan.ok ? writeDialled(plan, home) : typed
+    }
     const limit = LOOKED_THROUGH
     const found = await journal.store.find({ text: text.trim(), limit }).catch(() => undefined)
-    const known = knownIn(found?.records ?? []).map((one) => ({
+    const people = knownIn(found?.records ?? []).map((one) => ({
       ...one,
       number: format(one.number),
     }))
     const { capabilities } = line
-    return { session, capabilities, format, known, now: Date.now() }
+    return { session, capabilities, format, foresee, known: people, now: Date.now() }
   }
 
   const NOBODY: Entered = { words: '' }
@@ -51,7 +64,7 @@ export function answerAddressBar(parts: {
   browser.omnibox.onInputChanged.addListener((text, suggest) => {
     latest = text
     void (async () => {
-      const about = await partsFor(text)
+      const about = await partsFor(text, await siteInFront())
       if (latest !== text) return
       const { words } = about === undefined ? NOBODY : meantBy(text, about)
       const description = plain(words === '' ? say('page.card.noSession') : words)
@@ -69,17 +82,25 @@ export function answerAddressBar(parts: {
   browser.omnibox.onInputEntered.addListener((text) => void enter(text))
 
   const enter = async (text: string): Promise<void> => {
-    const about = await partsFor(text)
+    const origin = await siteInFront()
+    const about = await partsFor(text, origin)
     if (about === undefined) return tell(say('page.card.noSession'))
     const { words, number, service } = meantBy(text, about)
     if (number === undefined || service === undefined) return tell(words)
     const intent = { on: 'number', number, service } as const
     const gesture = crypto.randomUUID()
     startPages.fromTabInFront(gesture)
-    const reply = await switchboard.intend(gesture, intent)
+    const reply = await switchboard.intend(gesture, intent, undefined, origin)
     if (reply.open !== undefined) await browser.tabs.create({ url: reply.open, active: false })
-    await tellReply(switchboard, { gesture, intent }, reply)
+    await tellReply(switchboard, { gesture, intent, origin }, reply)
   }
+}
+
+/** What is typed over a page is of its country. */
+async function siteInFront(): Promise<string | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true })
+  const url = URL.parse(tab?.url ?? '')
+  return url !== null && /^https?:$/.test(url.protocol) ? url.origin : undefined
 }
 
 const SIGNS: Readonly<Record<string, string>> = {

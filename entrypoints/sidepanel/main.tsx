@@ -14,6 +14,7 @@ import { ask } from '../popup/desk-callbacks.ts'
 import { answerPending } from '../popup/dial-question.tsx'
 import { useToolbar } from '../popup/toolbar.ts'
 import { type Beside, useBeside } from './beside.ts'
+import { answerWhetherHere } from './here.ts'
 import { useKeysOn } from './keys-on.ts'
 import { useTabNumbers } from './tab-numbers.ts'
 
@@ -58,6 +59,7 @@ function pageOf(
 }
 
 answerPending(ask)
+answerWhetherHere()
 
 const root = document.getElementById('panel')
 if (root !== null) render(<Panel />, root)

@@ -22,3 +22,9 @@ export const ANSWER_WITHIN = 120_000
 
 /** Where it lies in `storage.session`. */
 export const PENDING_KEY = 'dial.pending'
+
+/** Asked of our pages by the background: whether the panel in this window is there to show the question. */
+export interface PanelAsked {
+  readonly type: 'panel.here'
+  readonly window: number
+}

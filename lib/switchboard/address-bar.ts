@@ -11,7 +11,10 @@ import { say } from '../wording/say.ts'
 export interface AddressBarParts {
   readonly session: Session
   readonly capabilities: Capabilities
+  /** A number of ours, so that it is read again as itself where it is typed. */
   readonly format: FormatNumber
+  /** What will be dialled for a text, as the reader writes it. */
+  readonly foresee: (text: string) => string
   /** Those of the history who fit what was typed. */
   readonly known: readonly KnownPerson[]
   readonly now: Instant
@@ -43,8 +46,8 @@ export function meantBy(text: string, parts: AddressBarParts): Entered {
   if (typed === '') return { words: say('addressBar.empty') }
   const dial = toDialString(typed)
   if (dial.ok) {
-    const number = parts.format(typed)
-    return withNumber({ id: '', who: number, number: typed, from: 'recent' }, parts)
+    const who = parts.foresee(typed)
+    return withNumber({ id: '', who, number: typed, from: 'recent' }, parts)
   }
   const [only, ...others] = suggestions(parts.session, parts.format, typed, parts.known)
   if (only === undefined) return { words: say('addressBar.nobody', { text: typed }) }

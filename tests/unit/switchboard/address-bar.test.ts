@@ -16,12 +16,21 @@ function parts(...calls: Parameters<typeof session>[1][]): AddressBarParts {
     session: own,
     capabilities: line.capabilities,
     format: (number) => number,
+    foresee: (text) => (text === '030 901820' ? '+49 30 901820' : text),
     known: [{ name: 'Søren Kjær', number: '61 77 44 27' }],
     now: 0,
   }
 }
 
 describe('in the address bar', () => {
+  it('a number is called that is typed, under the one that will be dialled for it', () => {
+    expect(meantBy('030 901820', parts())).toEqual({
+      words: 'Call +49 30 901820',
+      number: '030 901820',
+      service: 'makeCall',
+    })
+  })
+
   it('a number is called as it was typed', () => {
     expect(meantBy('61 77 44 27', parts())).toEqual({
       words: 'Call 61 77 44 27',
