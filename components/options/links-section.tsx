@@ -1,10 +1,8 @@
 /** On which sites links to telephone numbers are ours. */
-import { useState } from 'preact/hooks'
 import { say } from '../../lib/wording/say.ts'
-import { TextField } from '../field.tsx'
 import type { OptionsCallbacks } from './callbacks.ts'
-import { readSite } from './dialling-rules.ts'
 import { Removable } from './removable.tsx'
+import { SiteForm } from './site-form.tsx'
 import { siteName } from './site-name.ts'
 
 export interface LinksSectionProps {
@@ -14,9 +12,6 @@ export interface LinksSectionProps {
 }
 
 export function LinksSection({ links, callbacks }: LinksSectionProps) {
-  const [site, setSite] = useState('')
-  const [tried, setTried] = useState(false)
-  const origin = readSite(site)
   return (
     <section aria-labelledby="links">
       <h2 id="links">{say('links.title')}</h2>
@@ -32,34 +27,11 @@ export function LinksSection({ links, callbacks }: LinksSectionProps) {
           onRemove: () => callbacks.onSettings({ links: links.filter((one) => one !== at) }),
         }))}
       />
-      <form
-        class="side-by-side"
-        onSubmit={(event) => {
-          event.preventDefault()
-          setTried(true)
-          if (origin === undefined) return
-          callbacks.onSettings({ links: [...new Set([...links, origin])] })
-          setSite('')
-          setTried(false)
-        }}
-      >
-        <TextField
-          name="links-site"
-          label={say('links.site')}
-          inputMode="url"
-          value={site}
-          onText={(text) => {
-            setSite(text)
-            setTried(false)
-          }}
-          error={tried && origin === undefined ? say('rules.sites.fault') : undefined}
-        />
-        <div class="buttons">
-          <button type="submit" class="button plain">
-            <span class="label">{say('rules.sites.add')}</span>
-          </button>
-        </div>
-      </form>
+      <SiteForm
+        name="links-site"
+        label={say('links.site')}
+        onAdd={(origin) => callbacks.onSettings({ links: [...new Set([...links, origin])] })}
+      />
     </section>
   )
 }

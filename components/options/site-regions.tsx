@@ -1,10 +1,10 @@
 /** Sites whose numbers without a country code are of another country. */
 import { useState } from 'preact/hooks'
 import { say, spokenLocale } from '../../lib/wording/say.ts'
-import { ChoiceField, TextField } from '../field.tsx'
+import { ChoiceField } from '../field.tsx'
 import { regions } from '../popup/regions.ts'
-import { readSite } from './dialling-rules.ts'
 import { Removable } from './removable.tsx'
+import { SiteForm } from './site-form.tsx'
 import { siteName } from './site-name.ts'
 
 export interface SiteRegionsProps {
@@ -15,12 +15,9 @@ export interface SiteRegionsProps {
 }
 
 export function SiteRegions({ region, siteRegions, onChange }: SiteRegionsProps) {
-  const [site, setSite] = useState('')
   const [chosen, setChosen] = useState(region)
-  const [tried, setTried] = useState(false)
   const all = regions(chosen, spokenLocale())
   const nameOf = (code: string) => all.find((one) => one.code === code)?.name ?? code
-  const origin = readSite(site)
   return (
     <div class="site-regions">
       <Removable
@@ -37,28 +34,11 @@ export function SiteRegions({ region, siteRegions, onChange }: SiteRegionsProps)
           },
         }))}
       />
-      <form
-        class="side-by-side"
-        onSubmit={(event) => {
-          event.preventDefault()
-          setTried(true)
-          if (origin === undefined) return
-          onChange({ ...siteRegions, [origin]: chosen })
-          setSite('')
-          setTried(false)
-        }}
+      <SiteForm
+        name="region-site"
+        label={say('rules.sites.site')}
+        onAdd={(origin) => onChange({ ...siteRegions, [origin]: chosen })}
       >
-        <TextField
-          name="region-site"
-          label={say('rules.sites.site')}
-          inputMode="url"
-          value={site}
-          onText={(text) => {
-            setSite(text)
-            setTried(false)
-          }}
-          error={tried && origin === undefined ? say('rules.sites.fault') : undefined}
-        />
         <ChoiceField
           name="region-of-site"
           label={say('rules.sites.country')}
@@ -66,12 +46,7 @@ export function SiteRegions({ region, siteRegions, onChange }: SiteRegionsProps)
           options={all.map(({ code, name }) => ({ value: code, label: name }))}
           onChoice={setChosen}
         />
-        <div class="buttons">
-          <button type="submit" class="button plain">
-            <span class="label">{say('rules.sites.add')}</span>
-          </button>
-        </div>
-      </form>
+      </SiteForm>
     </div>
   )
 }

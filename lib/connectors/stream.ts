@@ -49,3 +49,25 @@ export function createStream<T>(): Stream<T> {
     },
   }
 }
+
+/**
+ * What loops push, for as long as they run and somebody takes it. `begin` starts them; its signal is aborted by
+ * `signal`, by `stopped`, and when the taker goes away, which also aborts `stopped`. Rejects when a loop does.
+ */
+export async function* flow<T>(
+  stream: Stream<T>,
+  begin: (ended: AbortSignal) => Promise<unknown>,
+  signal: AbortSignal,
+  stopped: AbortController,
+): AsyncGenerator<T, void, void> {
+  const close = () => stream.close()
+  const finished = begin(AbortSignal.any([signal, stopped.signal])).finally(close)
+  signal.addEventListener('abort', close, { once: true })
+  try {
+    yield* stream.items()
+    await finished
+  } finally {
+    signal.removeEventListener('abort', close)
+    stopped.abort()
+  }
+}

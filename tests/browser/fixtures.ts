@@ -1,6 +1,8 @@
 /** What browser tests stand on: a contact centre and a browser of their own, for each test. */
 import { type BrowserContext, expect, type Page } from '@playwright/test'
+import { en } from '../../lib/wording/en.ts'
 import { extensionIdIn } from '../../scripts/chromium.ts'
+import { waitForNamed } from '../../scripts/pointer.ts'
 import {
   agent12,
   allowSite,
@@ -10,6 +12,7 @@ import {
   seeConnected,
   submitConnectForm,
 } from '../../scripts/popup.ts'
+import { endCalls, openCrm, waitUntilGone } from './page-objects.ts'
 import { test as base } from './sandbox.ts'
 import { createSharedChromium, type SharedChromium } from './shared-chromium.ts'
 import { killWorker } from './worker.ts'
@@ -28,6 +31,12 @@ interface Fixtures {
   readonly allowCrm: () => Promise<void>
   /** Connects by the popup's form, as agent 12 of the sandbox unless told otherwise, and waits for the session. */
   readonly connect: (connection?: Partial<Connection>) => Promise<void>
+  /** Connects, and shows a page of the CRM (its path after `/crm`) to a Danish agent, with its numbers clickable. */
+  readonly workAt: (path: string) => Promise<void>
+  /** A call out of the queue, answered at the agent's phone; resolves when the CRM's page shows it. */
+  readonly takeCall: () => Promise<void>
+  /** Takes a call instead of those that are up, with nothing sent for it yet. */
+  readonly beginAnew: () => Promise<void>
   /** Stops the service worker; resolves when it has stopped. */
   readonly killWorker: () => Promise<void>
 }
@@ -79,6 +88,30 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       await fillConnectForm(popup, { ...agent12(sandbox.url), ...connection })
       await submitConnectForm(popup)
       await seeConnected(popup)
+    })
+  },
+
+  workAt: async ({ allowCrm, connect, crm, popup, sandbox }, use) => {
+    await use(async (path) => {
+      await connect()
+      await openCrm({ crm, popup, url: `${sandbox.url}/crm${path}`, allow: allowCrm })
+    })
+  },
+
+  takeCall: async ({ crm, exchange }, use) => {
+    await use(async () => {
+      await exchange.call('+4551902236', { queue: 'support' })
+      await exchange.agent('miralix', '12', 'answer')
+      await waitForNamed(crm, 'button', en.clearConnection)
+    })
+  },
+
+  beginAnew: async ({ crm, exchange, takeCall }, use) => {
+    await use(async () => {
+      await endCalls(exchange)
+      await waitUntilGone(crm, 'region', en['page.bar.label'])
+      await exchange.forgetRequests()
+      await takeCall()
     })
   },
 

@@ -5,14 +5,7 @@ import { say } from '../../lib/wording/say.ts'
 import { SOON, waitForNamed } from '../../scripts/pointer.ts'
 import { chooseFromMenu, menuTitles, told, watchMenu } from './extension-page.ts'
 import { expect, test } from './fixtures.ts'
-import {
-  endCalls,
-  middleOfMark,
-  openCrm,
-  verbs,
-  waitForMark,
-  waitUntilGone,
-} from './page-objects.ts'
+import { middleOfMark, verbs, waitForMark } from './page-objects.ts'
 
 test.setTimeout(120_000)
 
@@ -42,32 +35,19 @@ const seeTitles = (context: BrowserContext, titles: readonly string[]) =>
   expect.poll(() => menuTitles(context), SOON).toEqual(titles)
 
 test('the context menu offers what a person points at, and nothing else', async ({
-  allowCrm,
+  beginAnew,
   browserContext,
-  connect,
   crm,
   exchange,
-  popup,
   sandbox,
+  takeCall,
+  workAt,
 }) => {
   const contact = `${sandbox.url}/crm/contacts/soren-kjaer`
   const elsewhere = contact.replace('127.0.0.1', 'localhost')
   const seeOffers = (...titles: readonly string[]) => seeTitles(browserContext, titles)
-  const takeCall = async () => {
-    await exchange.call(CALLER, { queue: 'support' })
-    await exchange.agent('miralix', '12', 'answer')
-    await waitForNamed(crm, 'button', en.clearConnection)
-  }
-  /** Instead of the calls that are up, one from the queue, for which nothing was sent yet. */
-  const beginAnew = async () => {
-    await endCalls(exchange)
-    await waitUntilGone(crm, 'region', en['page.bar.label'])
-    await exchange.forgetRequests()
-    await takeCall()
-  }
-  await connect()
   await watchMenu(browserContext)
-  await openCrm({ crm, popup, url: contact, allow: allowCrm })
+  await workAt('/contacts/soren-kjaer')
   await waitForMark(crm, MOBILE)
 
   await test.step('without a call nothing is offered, and with one it is, at the same number', async () => {

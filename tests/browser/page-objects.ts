@@ -1,10 +1,9 @@
 /** What browser tests do on a page, and what they read off it. */
-import type { Frame, Page } from '@playwright/test'
+import { expect, type Frame, type Page } from '@playwright/test'
 import { say } from '../../lib/wording/say.ts'
 import type { Exchange } from '../../scripts/exchange.ts'
 import { findNamed, type Point, SOON, waitForNamed } from '../../scripts/pointer.ts'
 import { chooseRegion } from '../../scripts/popup.ts'
-import { expect } from './fixtures.ts'
 
 type Role = 'button' | 'dialog' | 'region'
 

@@ -156,9 +156,9 @@ test('marks and cards keep up with what a person does on a page', async ({
   allowCrm,
   connect,
   crm,
-  exchange,
   popup,
   sandbox,
+  takeCall,
 }) => {
   const contact = `${sandbox.url}${CONTACT}`
   const search = crm.getByTestId('contact-search')
@@ -232,9 +232,7 @@ test('marks and cards keep up with what a person does on a page', async ({
 
   await test.step('a number in a frame is consulted from its card there', async () => {
     await openContact(crm, contact)
-    await exchange.call('+4551902236', { queue: 'support' })
-    await exchange.agent('miralix', '12', 'answer')
-    await waitForNamed(crm, 'button', en.clearConnection)
+    await takeCall()
     const { x, y } = await middleOfMark(await companyFrame(crm), SWITCHBOARD)
     await crm.mouse.move(x, y, { steps: 6 })
     await expect.poll(() => buttonsInFrames(crm), SOON).toContain(en.consultationCall)
@@ -242,12 +240,11 @@ test('marks and cards keep up with what a person does on a page', async ({
 })
 
 test('in the log of calls marks follow what comes and goes, and one site says nothing of another', async ({
-  allowCrm,
   browserContext,
-  connect,
   crm,
   popup,
   sandbox,
+  workAt,
 }) => {
   const log = `${sandbox.url}/crm/calls`
   const live = crm.getByTestId('live-toggle')
@@ -255,8 +252,7 @@ test('in the log of calls marks follow what comes and goes, and one site says no
     .locator('td[data-column="number"]')
     .filter({ hasText: /^\+45 \d\d \d\d \d\d \d\d$/ })
   const seeMarks = () => expect.poll(() => marked(crm), SOON).not.toEqual([])
-  await connect()
-  await openCrm({ crm, popup, url: log, allow: allowCrm })
+  await workAt('/calls')
   await seeMarks()
 
   await test.step('a row that was scrolled into view offers its own number', async () => {

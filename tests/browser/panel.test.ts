@@ -7,7 +7,7 @@ import { say } from '../../lib/wording/say.ts'
 import { SOON } from '../../scripts/pointer.ts'
 import { askBackground } from './extension-page.ts'
 import { expect, test } from './fixtures.ts'
-import { openCrm, turnOff } from './page-objects.ts'
+import { turnOff } from './page-objects.ts'
 
 /** Inside functions that run in a page of the extension. */
 declare const chrome: Browser
@@ -32,17 +32,15 @@ const numbersOf = (panel: Page, url: string) =>
 
 test('the panel follows the page in front, and an agent works in it with single keys alone', async ({
   browserContext,
-  extensionId,
-  connect,
   crm,
-  popup,
-  allowCrm,
-  sandbox,
   exchange,
+  extensionId,
+  popup,
+  sandbox,
+  workAt,
 }) => {
   test.setTimeout(90_000)
-  await connect()
-  await openCrm({ crm, popup, url: `${sandbox.url}/crm`, allow: allowCrm })
+  await workAt('')
   const panel = await openPanel(browserContext, extensionId, crm)
 
   await test.step('it follows the page in front, and says why it shows no numbers', async () => {

@@ -9,7 +9,6 @@ import {
   marked,
   middleOfMark,
   openCard,
-  openCrm,
   seeCard,
   seeNoCard,
   verbs,
@@ -33,38 +32,28 @@ const DESKS = `<!doctype html><title>Desks</title>
 <p id="other">Bo sits at desk 317.</p>
 <p>Room 318 is free: ring 70 28 61 98.</p>`
 
-/** Shows a page of the CRM's site with its numbers clickable, for a Danish agent. */
-async function begin(parts: {
-  readonly crm: Page
-  readonly popup: Page
-  readonly connect: () => Promise<void>
-  readonly allowCrm: () => Promise<void>
-  readonly url: string
-}): Promise<void> {
-  const { allowCrm, connect, crm, popup, url } = parts
+/** Pages of the CRM's site that it does not have. */
+async function addPages(crm: Page): Promise<void> {
   const pages = { orders: ORDERS, 'more-orders': MORE_ORDERS, desks: DESKS }
   for (const [name, body] of Object.entries(pages))
     await crm.route(`**/crm/${name}`, (route) => route.fulfill({ contentType: 'text/html', body }))
-  await connect()
-  await openCrm({ crm, popup, url, allow: allowCrm })
 }
 
 const seeMarks = (page: Page, numbers: readonly string[]): Promise<void> =>
   expect.poll(() => marked(page), SOON).toEqual(numbers)
 
 test('what is no phone number is said once, and can be taken back', async ({
-  allowCrm,
   browserContext,
-  connect,
   crm,
   extensionId,
-  popup,
   sandbox,
+  workAt,
 }) => {
   const site = `${sandbox.url}/crm`
   const all = ['61 77 44 01', '61 77 44 27', '61 77 44 02', '51 90 22 36']
   const mobiles = ['61 77 44 27', '51 90 22 36']
-  await begin({ allowCrm, connect, crm, popup, url: `${site}/orders` })
+  await addPages(crm)
+  await workAt('/orders')
 
   await test.step('“Not a phone number” takes away its like at once and for good', async () => {
     await seeMarks(crm, all)
@@ -119,16 +108,15 @@ test('what is no phone number is said once, and can be taken back', async ({
 })
 
 test('what is one is said by selecting it', async ({
-  allowCrm,
   browserContext,
-  connect,
   crm,
   exchange,
   popup,
-  sandbox,
+  workAt,
 }) => {
   await watchMenu(browserContext)
-  await begin({ allowCrm, connect, crm, popup, url: `${sandbox.url}/crm/desks` })
+  await addPages(crm)
+  await workAt('/desks')
   await waitForMark(crm, '70 28 61 98')
 
   await test.step('by keyboard the next press goes on from the selection to the numbers of the page', async () => {

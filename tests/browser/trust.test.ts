@@ -5,15 +5,7 @@ import { en } from '../../lib/wording/en.ts'
 import { findNamed, pressNamed, SOON, waitForNamed } from '../../scripts/pointer.ts'
 import { askBackground, inContentScript, kept } from './extension-page.ts'
 import { expect, test } from './fixtures.ts'
-import {
-  endCalls,
-  middleOfMark,
-  openCard,
-  openCrm,
-  verbs,
-  waitForMark,
-  waitUntilGone,
-} from './page-objects.ts'
+import { middleOfMark, openCard, verbs, waitForMark, waitUntilGone } from './page-objects.ts'
 
 test.setTimeout(120_000)
 
@@ -115,28 +107,14 @@ const coverPage = (crm: Page) =>
   })
 
 test('a page is hostile, a hand is hasty', async ({
-  allowCrm,
-  connect,
+  beginAnew,
   crm,
   exchange,
   popup,
-  sandbox,
+  takeCall,
+  workAt,
 }) => {
-  const takeCall = async () => {
-    await exchange.call(CALLER, { queue: 'support' })
-    await exchange.agent('miralix', '12', 'answer')
-    await waitForNamed(crm, 'button', en.clearConnection)
-  }
-  /** Instead of the calls that are up, one from the queue, for which nothing was sent yet. */
-  const beginAnew = async () => {
-    await crm.mouse.move(AWAY.x, AWAY.y)
-    await endCalls(exchange)
-    await waitUntilGone(crm, 'region', en['page.bar.label'])
-    await exchange.forgetRequests()
-    await takeCall()
-  }
-  await connect()
-  await openCrm({ crm, popup, url: `${sandbox.url}/crm/contacts/soren-kjaer`, allow: allowCrm })
+  await workAt('/contacts/soren-kjaer')
   await waitForMark(crm, MOBILE)
   await takeCall()
 
@@ -200,6 +178,7 @@ test('a page is hostile, a hand is hasty', async ({
     expect(await verbs(exchange)).toEqual([])
   })
 
+  await crm.mouse.move(AWAY.x, AWAY.y)
   await beginAnew()
   await test.step('messages of the page to the extension are nobody’s', async () => {
     const way = await crm.evaluate(() => {
@@ -256,6 +235,7 @@ test('a page is hostile, a hand is hasty', async ({
     expect(await verbs(exchange)).toEqual([CONSULT])
   })
 
+  await crm.mouse.move(AWAY.x, AWAY.y)
   await beginAnew()
   await test.step('two quick clicks, and a third while the first is under way, send one request', async () => {
     await exchange.fault({ path: '/call/', do: { delayMs: 1500 } })
@@ -269,6 +249,7 @@ test('a page is hostile, a hand is hasty', async ({
     expect(await verbs(exchange)).toEqual([CONSULT])
   })
 
+  await crm.mouse.move(AWAY.x, AWAY.y)
   await beginAnew()
   await test.step('a gesture counts once, however often its message arrives', async () => {
     const session = await firstSession(popup)

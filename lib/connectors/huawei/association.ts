@@ -7,7 +7,7 @@ import type { Command } from '../../telephony/commands.ts'
 import type { TelephonyEvent } from '../../telephony/events.ts'
 import type { Problem } from '../../telephony/model.ts'
 import type { Association, Batch, Environment, Outcome, Shown } from '../connector.ts'
-import { createStream } from '../stream.ts'
+import { createStream, flow } from '../stream.ts'
 import { accepted, begun, withdrawn } from './asked.ts'
 import { createCallData } from './call-data.ts'
 import { clear } from './call-steps.ts'
@@ -388,19 +388,8 @@ export function createAssociation(parts: AssociationParts): Association {
       watched = shown
       if (more) wakeLists()
     },
-    async *events(signal) {
-      const ended = AbortSignal.any([signal, stopped.signal])
-      const finished = Promise.all([loop(ended), readLists(ended)]).finally(() => stream.close())
-      const close = () => stream.close()
-      signal.addEventListener('abort', close, { once: true })
-      try {
-        yield* stream.items()
-        await finished
-      } finally {
-        signal.removeEventListener('abort', close)
-        stopped.abort()
-      }
-    },
+    events: (signal) =>
+      flow(stream, (ended) => Promise.all([loop(ended), readLists(ended)]), signal, stopped),
     execute,
     async signOut(signal, anyway = false) {
       const refused = await signOutAt(gateway, config, anyway, signal)

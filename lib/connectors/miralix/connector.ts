@@ -6,7 +6,7 @@ import type { AgentState, Problem } from '../../telephony/model.ts'
 import type { Association, Batch, Connector, Environment, SignIn } from '../connector.ts'
 import { createHttp, type Http, type HttpAnswer } from '../http.ts'
 import { problem } from '../problems.ts'
-import { createStream } from '../stream.ts'
+import { createStream, flow } from '../stream.ts'
 import { parseJson, readBusycall } from './busycall.ts'
 import { miralixCapabilities } from './capabilities.ts'
 import type { MiralixConfig } from './config.ts'
@@ -269,18 +269,8 @@ function createAssociation(
       watched = on
     },
     async *events(signal) {
-      const ended = AbortSignal.any([signal, stopped.signal])
       settlePending()
-      const finished = loop(ended).finally(() => stream.close())
-      const close = () => stream.close()
-      signal.addEventListener('abort', close, { once: true })
-      try {
-        yield* stream.items()
-        await finished
-      } finally {
-        signal.removeEventListener('abort', close)
-        stopped.abort()
-      }
+      yield* flow(stream, loop, signal, stopped)
     },
     async execute(command, id, signal) {
       if (command.service === 'snapshotDevice') {

@@ -4,6 +4,7 @@ import type { Problem } from '../../telephony/model.ts'
 import type { Association, Environment } from '../connector.ts'
 import type { Http } from '../http.ts'
 import { problem } from '../problems.ts'
+import { flow } from '../stream.ts'
 import { openreceptionCapabilities } from './capabilities.ts'
 import { createCommands } from './commands.ts'
 import type { OpenreceptionConfig } from './config.ts'
@@ -182,19 +183,7 @@ export function createAssociation(
       watched = shown
       if (more) wake()
     },
-    async *events(signal) {
-      const ended = AbortSignal.any([signal, stopped.signal])
-      const finished = loop(ended).finally(() => station.stream.close())
-      const close = () => station.stream.close()
-      signal.addEventListener('abort', close, { once: true })
-      try {
-        yield* station.stream.items()
-        await finished
-      } finally {
-        signal.removeEventListener('abort', close)
-        stopped.abort()
-      }
-    },
+    events: (signal) => flow(station.stream, loop, signal, stopped),
     async execute(command, id, signal) {
       if (command.service === 'snapshotDevice') {
         peopleDue = true
