@@ -73,8 +73,9 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     await use(await openPopup(browserContext, extensionId))
   },
 
-  crm: async ({ browserContext, sandbox }, use) => {
-    const crm = await browserContext.newPage()
+  crm: async ({ popup, sandbox }, use) => {
+    // The popup is there before it, and moves the tabs of its window when it comes.
+    const crm = await popup.context().newPage()
     await crm.goto(`${sandbox.url}/crm`)
     await use(crm)
   },
