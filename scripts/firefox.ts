@@ -15,9 +15,14 @@ const extensionAddress = '5f0c1c58-6a52-4c53-9d0a-2b6f6f1a7c11'
  * work after which it suspends the background. Rejects when there is no such build, or no Firefox can be had.
  */
 export async function launchFirefox(options: { readonly idleTimeout: number }): Promise<Browser> {
-  if (!existsSync(join(testingBuild, 'manifest.json')))
-    throw new Error(`There is no extension in ${testingBuild}: run wxt build --mode testing first.`)
-  const firefox = await puppeteer.launch({
+  const firefox = await launchBareFirefox(options)
+  await installInFirefox(firefox)
+  return firefox
+}
+
+/** As {@link launchFirefox}, without any extension. */
+export function launchBareFirefox(options: { readonly idleTimeout: number }): Promise<Browser> {
+  return puppeteer.launch({
     browser: 'firefox',
     executablePath: ensureBrowser('firefox'),
     headless: true,
@@ -32,15 +37,24 @@ export async function launchFirefox(options: { readonly idleTimeout: number }): 
       }),
     },
   })
-  await firefox.installExtension(testingBuild)
-  return firefox
+}
+
+/** Installs the testing build; resolves with its id. */
+export async function installInFirefox(firefox: Browser): Promise<string> {
+  if (!existsSync(join(testingBuild, 'manifest.json')))
+    throw new Error(`There is no extension in ${testingBuild}: run wxt build --mode testing first.`)
+  return firefox.installExtension(testingBuild)
 }
 
 /** Opens a page of the extension in a new tab, for instance `popup.html`. */
-export async function openFirefoxPage(firefox: Browser, path: string): Promise<Page> {
+export async function openFirefoxPage(
+  firefox: Browser,
+  path: string,
+  host = extensionAddress,
+): Promise<Page> {
   const page = await firefox.newPage()
   // An extension's page lives in another process, and the tab's load event is lost on the way there.
-  await page.goto(`moz-extension://${extensionAddress}/${path}`, { waitUntil: [] })
+  await page.goto(`moz-extension://${host}/${path}`, { waitUntil: [] })
   await page.waitForFunction(() => document.readyState === 'complete')
   return page
 }

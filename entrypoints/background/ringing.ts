@@ -5,6 +5,7 @@ import { mayRing, type RingingCall, ringingCalls } from '../../lib/switchboard/r
 import type { Switchboard } from '../../lib/switchboard/switchboard.ts'
 import { createRingtone } from './ringtone.ts'
 import type { SettingsStore } from './settings.ts'
+import { showPopup } from './show-popup.ts'
 import { ICON, tell } from './tell.ts'
 
 export interface Ringing {
@@ -57,7 +58,7 @@ export function createRinging(parts: {
     if (id.startsWith(PREFIX)) void answer(id, button)
   })
   browser.notifications.onClicked.addListener((id) => {
-    if (id.startsWith(PREFIX)) void browser.action.openPopup().catch(() => undefined)
+    if (id.startsWith(PREFIX)) void showPopup()
   })
 
   return {

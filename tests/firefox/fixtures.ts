@@ -3,19 +3,24 @@
  * they show with `page.locator(…)` or `expect.poll`.
  */
 import { expect } from '@playwright/test'
-import type { Browser, Page } from 'puppeteer-core'
+import type { Browser, ElementHandle, Page } from 'puppeteer-core'
 import { en } from '../../lib/wording/en.ts'
-import { launchFirefox, openFirefoxPage } from '../../scripts/firefox.ts'
+import { openFirefoxPage } from '../../scripts/firefox.ts'
 import { SOON } from '../../scripts/pointer.ts'
 import { agent12 } from '../../scripts/popup.ts'
 import { test as base } from '../browser/sandbox.ts'
+import { createSharedFirefox, type LentFirefox, type SharedFirefox } from './shared-firefox.ts'
+import type { FirefoxWindow } from './window.ts'
 
 export { expect }
 
 interface Fixtures {
   /** Milliseconds without work after which Firefox suspends the background. */
   readonly idleTimeout: number
+  readonly lent: LentFirefox
   readonly firefox: Browser
+  /** Firefox's own window. */
+  readonly window: FirefoxWindow
   /** Opens a page of the extension in a tab, for instance `popup.html`. */
   readonly openOwnPage: (path: string) => Promise<Page>
   /** Connects by the popup's form as agent 12 of the sandbox; resolves with the popup, connected. */
@@ -24,40 +29,74 @@ interface Fixtures {
   readonly openCrm: (popup: Page, contact: string) => Promise<Page>
 }
 
+interface WorkerFixtures {
+  readonly sharedFirefox: SharedFirefox
+}
+
 /** What a page shows, as text. */
 export const textOf = (page: Page): Promise<string> =>
   page.evaluate(() => document.body?.textContent ?? '')
 
-/** Presses a button of one of our own pages, as soon as it is possible. */
-export const pressButton = (page: Page, name: string): Promise<void> =>
-  page
-    .locator(`::-p-aria([name="${name}"][role="button"])`)
-    .filter((button) => button.getAttribute('aria-disabled') !== 'true')
-    .click()
+/**
+ * Presses a button of one of our own pages, as soon as it is possible. It is looked for in the document: asked
+ * for what a screen reader finds, Firefox never answers where a page is in no tab.
+ */
+export async function pressButton(page: Page, name: string): Promise<void> {
+  const found = await page.waitForFunction(
+    (wanted) =>
+      [...document.querySelectorAll('button')].find(
+        (button) =>
+          (button.getAttribute('aria-label') ?? button.textContent.trim()) === wanted &&
+          button.getAttribute('aria-disabled') !== 'true' &&
+          !button.disabled,
+      ),
+    { polling: 50 },
+    name,
+  )
+  await (found.asElement() as ElementHandle<HTMLButtonElement> | null)?.click()
+}
 
-export const test = base.extend<Fixtures>({
+/** Signs in as agent 12 of the sandbox, by the form of popup, sidebar or guide. */
+export async function signIn(page: Page, url: string): Promise<void> {
+  const { server, account, agent, secret } = agent12(url)
+  await page.locator('input[name=server]').fill(server)
+  await page.locator('input[name=account]').fill(account)
+  await page.locator('input[name=agent]').fill(agent)
+  await page.locator('input[name=secret]').fill(secret)
+  await page.locator('button[type=submit]').click()
+  await expect.poll(() => textOf(page), SOON).toContain(en['link.online'])
+}
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
   idleTimeout: [30_000, { option: true }],
 
-  firefox: async ({ idleTimeout }, use) => {
-    const firefox = await launchFirefox({ idleTimeout })
-    await use(firefox)
-    await firefox.close()
+  sharedFirefox: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the needed fixtures off the pattern.
+    async ({}, use) => {
+      const shared = createSharedFirefox()
+      await use(shared)
+      await shared.close()
+    },
+    { scope: 'worker' },
+  ],
+
+  lent: async ({ idleTimeout, sharedFirefox }, use) => {
+    await use(await sharedFirefox.lend(idleTimeout))
+    await sharedFirefox.giveBack()
   },
 
-  openOwnPage: async ({ firefox }, use) => {
-    await use((path) => openFirefoxPage(firefox, path))
+  firefox: ({ lent }, use) => use(lent.firefox),
+
+  window: ({ lent }, use) => use(lent.window),
+
+  openOwnPage: async ({ lent: { firefox, host } }, use) => {
+    await use((path) => openFirefoxPage(firefox, path, host))
   },
 
   connect: async ({ openOwnPage, sandbox }, use) => {
     await use(async () => {
       const popup = await openOwnPage('popup.html')
-      const { server, account, agent, secret } = agent12(sandbox.url)
-      await popup.locator('input[name=server]').fill(server)
-      await popup.locator('input[name=account]').fill(account)
-      await popup.locator('input[name=agent]').fill(agent)
-      await popup.locator('input[name=secret]').fill(secret)
-      await popup.locator('button[type=submit]').click()
-      await expect.poll(() => textOf(popup), SOON).toContain(en['popup.noCalls'])
+      await signIn(popup, sandbox.url)
       return popup
     })
   },

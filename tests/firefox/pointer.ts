@@ -3,19 +3,16 @@
  * roots, and finds in them what a screen reader finds; puppeteer's own pages do neither.
  */
 import { expect } from '@playwright/test'
-import type { Browser, Page } from 'puppeteer-core'
+import type { Page } from 'puppeteer-core'
 import { z } from 'zod'
 import { SOON } from '../../scripts/pointer.ts'
+import { bidiOf } from './bidi.ts'
 
 export type Role = 'button' | 'dialog' | 'region'
 
 export interface Point {
   readonly x: number
   readonly y: number
-}
-
-interface Bidi {
-  send(method: string, params: object): Promise<{ readonly result: unknown }>
 }
 
 const tree = z.object({ contexts: z.array(z.object({ context: z.string(), url: z.string() })) })
@@ -28,11 +25,6 @@ const hosts = z.object({
 const located = z.object({ nodes: z.array(shared) })
 const middle = z.object({ result: z.object({ value: z.string() }) })
 const point = z.object({ x: z.number(), y: z.number() })
-
-function bidiOf(browser: Browser): Bidi {
-  if (!('connection' in browser)) throw new Error('this browser is not driven over WebDriver BiDi')
-  return browser.connection as Bidi
-}
 
 /** The middle of what a screen reader calls `name` in one of our closed shadow roots. */
 export async function findNamed(page: Page, role: Role, name: string): Promise<Point | undefined> {

@@ -1,22 +1,22 @@
 /** The whole story in Firefox with a real pointer; after each step the exchange itself is asked. */
 import type { Page } from 'puppeteer-core'
-import type { Browser } from 'webextension-polyfill'
-import type { Push } from '../../lib/channel/replies.ts'
 import { en } from '../../lib/wording/en.ts'
 import { say } from '../../lib/wording/say.ts'
 import type { Exchange } from '../../scripts/exchange.ts'
 import { SOON } from '../../scripts/pointer.ts'
 import { expect, pressButton, test, textOf } from './fixtures.ts'
-import { pressNamed, restOnText, waitForNamed } from './pointer.ts'
+import { findNamed, pressNamed, restOnText, waitForNamed } from './pointer.ts'
 
 // Firefox draws a tab that is not in front once in a second, and the popup is such a tab here.
 test.describe.configure({ timeout: 90_000 })
 
-/** Inside functions that run in a page of the extension. */
-declare const browser: Browser
-
 const CALLER = '+4561774427'
 const COLLEAGUE = '+4551902236'
+const NEXT_NUMBER = [
+  ['Alt', 'AltLeft'],
+  ['Shift', 'ShiftLeft'],
+  ['N', 'KeyN'],
+] as const
 const COLLEAGUE_PAGE = 'bodil-aagaard'
 
 async function seeLegs(exchange: Exchange, calls: readonly (readonly string[])[]): Promise<void> {
@@ -48,21 +48,11 @@ const marked = (crm: Page): Promise<readonly string[]> =>
     }),
   )
 
-/** Says to the script of the page in front what the background says when the shortcut is pressed. */
-const pressShortcut = (popup: Page): Promise<void> =>
-  popup.evaluate(
-    async (push: Push) => {
-      const [tab] = await browser.tabs.query({ active: true })
-      if (tab?.id === undefined) throw new Error('no tab is in front')
-      await browser.tabs.sendMessage(tab.id, push)
-    },
-    { type: 'number.next' } as const,
-  )
-
 test('in Firefox, an agent consults a number of a CRM page by pointer and by keyboard, swaps, transfers, and is free', async ({
   connect,
   exchange,
   openCrm,
+  window,
 }) => {
   const popup = await connect()
   const crm = await openCrm(popup, COLLEAGUE_PAGE)
@@ -121,10 +111,10 @@ test('in Firefox, an agent consults a number of a CRM page by pointer and by key
   })
 
   await test.step('the keyboard goes to a number of the page and consults it', async () => {
-    // The shortcut itself belongs to the browser, whose windows WebDriver does not press keys in.
-    await pressShortcut(popup)
-    const [first = ''] = await marked(crm)
-    await waitForNamed(crm, 'dialog', say('page.card.label', { number: first }))
+    await window.press(...NEXT_NUMBER)
+    const cards = (await marked(crm)).map((number) => say('page.card.label', { number }))
+    const areOpen = () => Promise.all(cards.map((card) => findNamed(crm, 'dialog', card)))
+    await expect.poll(areOpen, SOON).toContainEqual(expect.anything())
     await waitForNamed(crm, 'button', en.consultationCall)
     await crm.keyboard.press('Tab')
     await crm.keyboard.press('Enter')

@@ -1,0 +1,44 @@
+import { browser } from 'wxt/browser'
+
+/** Milliseconds: a system may keep a window from coming to the front. */
+const PATIENCE = 1000
+const SIZE = { width: 380, height: 640 } as const
+
+/**
+ * Shows the popup wherever the person is. Browsers open it in the window in front only: so that comes to the
+ * front, and where this does not help the popup opens as a window of its own.
+ */
+export async function showPopup(): Promise<void> {
+  const opened = await open()
+  if (opened || ((await bringUpLastWindow()) && (await open()))) return
+  await browser.windows.create({
+    url: browser.runtime.getURL('/popup.html'),
+    type: 'popup',
+    ...SIZE,
+  })
+}
+
+const open = (): Promise<boolean> =>
+  browser.action.openPopup().then(
+    () => true,
+    () => false,
+  )
+
+/** Whether it is in front now. */
+async function bringUpLastWindow(): Promise<boolean> {
+  const normal = await browser.windows.getAll({ windowTypes: ['normal'] })
+  const last = await browser.windows.getLastFocused().catch(() => undefined)
+  const id = (normal.find((one) => one.id === last?.id) ?? normal[0])?.id
+  if (id === undefined) return false
+  const { promise, resolve } = Promise.withResolvers<boolean>()
+  const look = (window: number) => {
+    if (window === id) resolve(true)
+  }
+  browser.windows.onFocusChanged.addListener(look)
+  const timer = setTimeout(() => resolve(false), PATIENCE)
+  await browser.windows.update(id, { focused: true }).catch(() => resolve(false))
+  return promise.finally(() => {
+    clearTimeout(timer)
+    browser.windows.onFocusChanged.removeListener(look)
+  })
+}

@@ -1,0 +1,73 @@
+/** What Firefox shows of an extension outside of its pages, and what is heard of it. */
+import type { Page } from 'puppeteer-core'
+import type { FirefoxWindow } from './window.ts'
+
+/** Inside functions that run in Firefox's own window. */
+declare const SidebarController: { readonly browser: HTMLIFrameElement }
+declare const Services: { readonly wm: { getEnumerator(type: string): Iterable<Window> } }
+
+/** The titles of the notices that are shown. */
+export const noticesIn = (window: FirefoxWindow): Promise<readonly string[]> =>
+  window.run(
+    () =>
+      [...Services.wm.getEnumerator('alert:alert')].map(
+        ({ document }) => document.getElementById('alertTitleLabel')?.getAttribute('value') ?? '',
+      ),
+    null,
+  )
+
+/** Presses the only notice that is shown. */
+export const pressNotice = (window: FirefoxWindow): Promise<void> =>
+  window.run(() => {
+    const [notice] = Services.wm.getEnumerator('alert:alert')
+    notice?.document.getElementById('alertBox')?.click()
+  }, null)
+
+/** Gives the sidebar the keyboard, as F6 does; a pointer of WebDriver's leaves it where it is. */
+export const focusSidebar = (window: FirefoxWindow): Promise<void> =>
+  window.run(() => {
+    SidebarController.browser.contentDocument?.getElementById('webext-panels-browser')?.focus()
+  }, null)
+
+/** What the extension's button in the toolbar says. */
+export const toolbarButton = (window: FirefoxWindow) =>
+  window.run(() => {
+    const button = document.getElementById('cordboard_cordboard_dev-BAP')
+    return { badge: button?.getAttribute('badge') ?? '', title: button?.getAttribute('label') }
+  }, null)
+
+interface Tone {
+  /** Whether something sounds. */
+  readonly rings: () => Promise<boolean>
+  /** Whether the browser lets a background be heard. */
+  readonly mayBeHeard: () => Promise<boolean>
+}
+
+type World = typeof globalThis & { sounding?: Set<AudioContext> }
+
+/** Firefox has no page for sounds: the background itself rings. */
+export async function listenForTone(background: Page): Promise<Tone> {
+  await background.evaluate(() => {
+    const world: World = globalThis
+    const sounding = new Set<AudioContext>()
+    world.sounding = sounding
+    world.AudioContext = class extends AudioContext {
+      constructor() {
+        super()
+        sounding.add(this)
+      }
+      override async close(): Promise<void> {
+        sounding.delete(this)
+        await super.close()
+      }
+    }
+  })
+  return {
+    rings: () => background.evaluate(() => ((globalThis as World).sounding?.size ?? 0) > 0),
+    mayBeHeard: () =>
+      background.evaluate(() => {
+        const own = navigator as Navigator & { getAutoplayPolicy(what: string): string }
+        return own.getAutoplayPolicy('audiocontext') === 'allowed'
+      }),
+  }
+}

@@ -1,0 +1,94 @@
+/**
+ * One Firefox for all stories of a worker, each of which finds it as new: the extension goes with all that it
+ * keeps, and comes back at an address that the browser has never seen. Its own window is one of the fixtures.
+ */
+import { randomUUID } from 'node:crypto'
+import type { Browser } from 'puppeteer-core'
+import { installInFirefox, launchBareFirefox } from '../../scripts/firefox.ts'
+import { type FirefoxWindow, windowOf } from './window.ts'
+
+export interface LentFirefox {
+  readonly firefox: Browser
+  readonly window: FirefoxWindow
+  /** The host of the extension's own pages. */
+  readonly host: string
+}
+
+export interface SharedFirefox {
+  /** `idleTimeout` in milliseconds: so long without work, and the background is suspended. */
+  readonly lend: (idleTimeout: number) => Promise<LentFirefox>
+  readonly giveBack: () => Promise<void>
+  readonly close: () => Promise<void>
+}
+
+interface Running {
+  readonly firefox: Browser
+  readonly window: FirefoxWindow
+}
+
+/** Inside functions that run in Firefox's own window. */
+declare const Services: {
+  readonly prefs: {
+    setStringPref(name: string, value: string): void
+    setIntPref(name: string, value: number): void
+    setBoolPref(name: string, value: boolean): void
+  }
+  readonly wm: { getEnumerator(type: string): Iterable<Window> }
+}
+declare const SidebarController: { hide(): void }
+declare const gBrowser: {
+  readonly tabs: readonly object[]
+  addTrustedTab(url: string): object
+  removeTab(tab: object): void
+}
+
+export function createSharedFirefox(): SharedFirefox {
+  let running: Running | undefined
+  let installed: string | undefined
+
+  return {
+    async lend(idleTimeout) {
+      running ??= await start(idleTimeout)
+      const { firefox, window } = running
+      const host = randomUUID()
+      await window.run(
+        ({ address, idle }) => {
+          const { prefs } = Services
+          prefs.setStringPref(
+            'extensions.webextensions.uuids',
+            JSON.stringify({ 'cordboard@cordboard.dev': address }),
+          )
+          prefs.setIntPref('extensions.background.idle.timeout', idle)
+          // Where the system draws notices, no test presses them.
+          prefs.setBoolPref('alerts.useSystemBackend', false)
+          prefs.setIntPref('layout.css.prefers-color-scheme.content-override', 1)
+        },
+        { address: host, idle: idleTimeout },
+      )
+      installed = await installInFirefox(firefox)
+      return { firefox, window, host }
+    },
+    async giveBack() {
+      if (running === undefined || installed === undefined) return
+      const { firefox, window } = running
+      await window.run(() => {
+        SidebarController.hide()
+        const before = [...gBrowser.tabs]
+        gBrowser.addTrustedTab('about:blank')
+        for (const tab of before) gBrowser.removeTab(tab)
+        for (const notice of [...Services.wm.getEnumerator('alert:alert')]) notice.close()
+      }, null)
+      await firefox.uninstallExtension(installed)
+      installed = undefined
+    },
+    async close() {
+      await running?.firefox.close()
+      running = undefined
+    },
+  }
+}
+
+async function start(idleTimeout: number): Promise<Running> {
+  const firefox = await launchBareFirefox({ idleTimeout })
+  return { firefox, window: await windowOf(firefox) }
+}
