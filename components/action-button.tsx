@@ -1,4 +1,5 @@
 /** One button for one thing that can be done, and the reason where it cannot be done now. */
+import { useState } from 'preact/hooks'
 import type { ActionView } from '../lib/desk/view.ts'
 import { BusyIcon, type Icon } from './icons.tsx'
 
@@ -14,8 +15,11 @@ export interface ActionButtonProps {
   readonly label?: string
   /** For buttons that open something: whether it is open. */
   readonly expanded?: boolean | undefined
-  /** The event goes along, so that who sends can see whether a person made it. */
-  readonly onPress: (event: MouseEvent) => void
+  /**
+   * The event goes along, so that who sends can see whether a person made it. Where a promise is answered,
+   * the button shows from the press until it is settled that something is on its way.
+   */
+  readonly onPress: (event: MouseEvent) => unknown
   /** The button that is not possible now was pressed or reached: its reason is asked for. */
   readonly onReason?: (because: string) => void
   readonly onLeave?: () => void
@@ -27,7 +31,16 @@ export interface ActionButtonProps {
  */
 export function ActionButton(props: ActionButtonProps) {
   const { view, icon: OwnIcon, busy = false, label, expanded, onPress, onReason, onLeave } = props
-  const Shown = busy ? BusyIcon : OwnIcon
+  const [pending, setPending] = useState(0)
+  const working = busy || pending > 0
+  const Shown = working ? BusyIcon : OwnIcon
+  const press = async (event: MouseEvent) => {
+    const answer = onPress(event)
+    if (!(answer instanceof Promise)) return
+    setPending((before) => before + 1)
+    await answer.catch(() => undefined)
+    setPending((before) => before - 1)
+  }
   const explanation = view.enabled ? view.hint : view.because
   const explain = () => {
     if (!view.enabled && view.because !== undefined) onReason?.(view.because)
@@ -37,14 +50,14 @@ export function ActionButton(props: ActionButtonProps) {
       type="button"
       class={`button ${view.emphasis}`}
       aria-disabled={view.enabled ? undefined : 'true'}
-      aria-busy={busy ? 'true' : undefined}
+      aria-busy={working ? 'true' : undefined}
       aria-expanded={expanded}
       aria-label={label}
       aria-description={explanation}
       title={explanation}
       onFocus={explain}
       onBlur={onLeave}
-      onClick={(event) => (view.enabled ? onPress(event) : explain())}
+      onClick={(event) => (view.enabled ? void press(event) : explain())}
     >
       {Shown === undefined ? null : <Shown />}
       <span class="label">{view.label}</span>

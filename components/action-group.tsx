@@ -47,7 +47,7 @@ export interface ActionGroupProps<S extends ShownService = ShownService> {
   /** A reason that already stands beside the buttons, and need not be said twice. */
   readonly said?: string | undefined
   readonly look?: ButtonGroupProps['look']
-  readonly onAct: (service: S, event: MouseEvent) => void
+  readonly onAct: (service: S, event: MouseEvent) => unknown
 }
 
 export function ActionGroup<S extends ShownService>(props: ActionGroupProps<S>) {

@@ -9,7 +9,7 @@ export interface GroupedButton {
   readonly icon?: Icon | undefined
   /** For buttons that open something: whether it is open. */
   readonly expanded?: boolean | undefined
-  readonly onPress: (event: MouseEvent) => void
+  readonly onPress: (event: MouseEvent) => unknown
 }
 
 export interface ButtonGroupProps {
@@ -45,7 +45,7 @@ export function ButtonGroup({ buttons, label, busy, said, look = 'row' }: Button
             onPress={(event) => {
               setPressed(id)
               setAsked(undefined)
-              onPress(event)
+              return onPress(event)
             }}
             onReason={() => setAsked(id)}
             onLeave={() => setAsked(undefined)}

@@ -21,7 +21,7 @@ const KEY_STEP = 24
 export interface CallBarProps {
   readonly view: BarView
   readonly now: Instant
-  readonly onAct: (call: string, service: BarService, event: MouseEvent) => void
+  readonly onAct: (call: string, service: BarService, event: MouseEvent) => unknown
   readonly onHide: (event: MouseEvent) => void
   readonly onDismiss?: (command: string) => void
   readonly onMoveStart: (event: PointerEvent) => void
@@ -90,7 +90,7 @@ interface BarCallProps {
   readonly call: BarCallView
   readonly now: Instant
   readonly busy: boolean
-  readonly onAct: (service: BarService, event: MouseEvent) => void
+  readonly onAct: (service: BarService, event: MouseEvent) => unknown
 }
 
 function BarCall({ call, now, busy, onAct }: BarCallProps) {

@@ -17,7 +17,7 @@ export interface NumberCardProps {
   readonly display: string
   /** `null` while it is not yet known what can be done. */
   readonly offer: Offer | null
-  readonly onAct: (service: NumberService, event: MouseEvent) => void
+  readonly onAct: (service: NumberService, event: MouseEvent) => unknown
   readonly onClose: () => void
   readonly onDismiss?: (command: string) => void
   /** What is to be answered before the number is dialled; then nothing else is offered. */

@@ -37,7 +37,9 @@ export function ConnectForm(props: ConnectFormProps) {
   const form = formOf(system)
   const draft = drafts[system] ?? draftFor(form, before)
   const meaning = meaningOf(form, draft)
-  const trying = opening.phase === 'trying'
+  // From the press until the background tells what came of it.
+  const [pressedAt, setPressedAt] = useState<Opening>()
+  const trying = opening.phase === 'trying' || opening === pressedAt
 
   const setDraft = (next: Draft) => setDrafts({ ...drafts, [system]: next })
   /** A field says what is wrong with it once it was left, not while it is typed in for the first time. */
@@ -55,7 +57,10 @@ export function ConnectForm(props: ConnectFormProps) {
   const submit = (event: Event) => {
     event.preventDefault()
     if (trying) return
-    if (meaning.ok) return onConnect(meaning.config, meaning.secret)
+    if (meaning.ok) {
+      setPressedAt(opening)
+      return onConnect(meaning.config, meaning.secret)
+    }
     speak(form.fields)
     const first = form.fields.find(({ name }) => meaning.errors[name] !== undefined)
     if (first?.advanced) place.current?.querySelector('details')?.setAttribute('open', '')

@@ -90,7 +90,7 @@ export function CallRow({ call, line, opened, onOpen, children }: CallRowProps) 
         {call.members.length === 0 ? null : (
           <Members
             members={call.members}
-            onLetGo={(party, event) => void intend({ on: 'party', call: call.id, party }, event)}
+            onLetGo={(party, event) => intend({ on: 'party', call: call.id, party }, event)}
           />
         )}
       </div>
@@ -146,7 +146,7 @@ function CallState({ call }: { readonly call: CallView }) {
 
 interface MembersProps {
   readonly members: readonly MemberView[]
-  readonly onLetGo: (party: string, event: MouseEvent) => void
+  readonly onLetGo: (party: string, event: MouseEvent) => unknown
 }
 
 function Members({ members, onLetGo }: MembersProps) {
@@ -207,8 +207,7 @@ function tilesOf(props: Omit<CallRowProps, 'children'>): readonly GroupedButton[
         id: view.service,
         view,
         icon: view.service === 'muteCall' && call.muted ? UnmuteIcon : iconOf(view),
-        onPress: (event) =>
-          void intend({ on: 'call', call: call.id, service: view.service }, event),
+        onPress: (event) => intend({ on: 'call', call: call.id, service: view.service }, event),
       }),
     ),
     ...opener('chooser'),

@@ -44,7 +44,8 @@ export interface DeskCallbacks {
   ) => Promise<boolean>
   /** What would be dialled for a number, for the reader; nothing where that is what is written. */
   readonly onForesee: (number: string, from: NumberFrom) => Promise<string | undefined>
-  readonly onRefresh: (session: SessionId, event: Event) => void
+  /** Settled when it is known to have been asked for, or not. */
+  readonly onRefresh: (session: SessionId, event: Event) => unknown
   readonly onDismiss: (session: SessionId, command: CommandId) => void
   /** All that was written in this conversation stands before the person's eyes. */
   readonly onSeen: (call: CallId) => void

@@ -25,7 +25,7 @@ export interface CallsPanelProps {
   readonly notice: Notice | undefined
   readonly opened: OpenedAt | undefined
   readonly onOpen: (opened: OpenedAt | undefined) => void
-  readonly onRefresh: (event: MouseEvent) => void
+  readonly onRefresh: (event: MouseEvent) => unknown
   readonly onDismiss: (command: string) => void
 }
 

@@ -73,7 +73,7 @@ function Colleague({ colleague, line, open, onOpen }: ColleagueProps) {
           actions={colleagueActions(session, capabilities, colleague, now)}
           who={colleague.who}
           busy={busy}
-          onAct={({ asks }, event) => void intend(asks, event)}
+          onAct={({ asks }, event) => intend(asks, event)}
         />
       ) : null}
     </li>
@@ -84,7 +84,7 @@ interface ColleagueActionsProps {
   readonly actions: readonly ColleagueActionView[]
   readonly who: string
   readonly busy: boolean
-  readonly onAct: (action: ColleagueActionView, event: MouseEvent) => void
+  readonly onAct: (action: ColleagueActionView, event: MouseEvent) => unknown
 }
 
 function ColleagueActions({ actions, who, busy, onAct }: ColleagueActionsProps) {

@@ -34,7 +34,7 @@ export function DialField({ line }: { readonly line: LineParts }) {
   const shownFault = checked ? fault : undefined
   const elsewhere = actions.find(({ by, enabled }) => by === 'device' && enabled)?.hint
   const act = (service: (typeof actions)[number]['service'], event: Event) =>
-    void intend({ on: 'number', number: text, service }, event, from)
+    intend({ on: 'number', number: text, service }, event, from)
   return (
     <form
       ref={place}
@@ -43,7 +43,7 @@ export function DialField({ line }: { readonly line: LineParts }) {
         event.preventDefault()
         setChecked(true)
         const action = enterAction(actions)
-        if (action !== undefined) act(action.service, event)
+        if (action !== undefined) void act(action.service, event)
         else if (fault === undefined) place.current?.querySelector('button')?.focus()
       }}
     >

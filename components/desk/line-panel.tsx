@@ -74,7 +74,9 @@ export function LinePanel(props: LinePanelProps) {
   const { onEdit, onDisconnect, onStay } = props
   const { capabilities } = view
   const id = view.session
-  const notice = answer ?? latestNotice(session)
+  const [dismissed, setDismissed] = useState<string>()
+  const latest = answer ?? latestNotice(session)
+  const notice = latest?.command === dismissed ? undefined : latest
   const [opened, setOpened] = useState<OpenedAt>()
   const line: LineParts = {
     session,
@@ -121,7 +123,10 @@ export function LinePanel(props: LinePanelProps) {
         opened={opened}
         onOpen={setOpened}
         onRefresh={(event) => callbacks.onRefresh(id, event)}
-        onDismiss={(command) => callbacks.onDismiss(id, command)}
+        onDismiss={(command) => {
+          setDismissed(command)
+          callbacks.onDismiss(id, command)
+        }}
       />
       {calls.some(isChat) ? (
         <ChatsPanel

@@ -33,7 +33,7 @@ export function WaitingPanel({ line, calls, next }: WaitingPanelProps) {
           view={{ ...next, emphasis: 'primary' }}
           icon={TakeIcon}
           busy={busy && session.commands.at(-1)?.service === 'pickupCall'}
-          onPress={(event) => void intend({ on: 'next' }, event)}
+          onPress={(event) => intend({ on: 'next' }, event)}
         />
       )}
       {calls.length === 0 ? (
@@ -47,7 +47,7 @@ export function WaitingPanel({ line, calls, next }: WaitingPanelProps) {
               key={call.id}
               call={call}
               now={now}
-              onAct={(service, event) => void intend({ on: 'call', call: call.id, service }, event)}
+              onAct={(service, event) => intend({ on: 'call', call: call.id, service }, event)}
             />
           ))}
         </ul>
@@ -60,7 +60,7 @@ export function WaitingPanel({ line, calls, next }: WaitingPanelProps) {
 interface WaitingCallProps {
   readonly call: WaitingCallView
   readonly now: Instant
-  readonly onAct: (service: 'pickupCall' | 'clearQueuedCall', event: MouseEvent) => void
+  readonly onAct: (service: 'pickupCall' | 'clearQueuedCall', event: MouseEvent) => unknown
 }
 
 function WaitingCall({ call, now, onAct }: WaitingCallProps) {

@@ -126,7 +126,7 @@ function Uses({ number, display, line }: UsesProps) {
         actions={actions}
         label={say('popup.openCard', { number: display })}
         busy={busy}
-        onAct={(service, event) => void intend({ on: 'number', number, service }, event)}
+        onAct={(service, event) => intend({ on: 'number', number, service }, event)}
       />
       {why === undefined ? null : <p class="quiet">{why}</p>}
     </div>

@@ -55,7 +55,12 @@ export function PanelKeys(props: PanelKeysProps) {
       const name = Object.entries(PANEL_KEYS).find(([key]) => key === letter)?.[1]
       if (name === undefined || !latest.current.on) return
       event.preventDefault()
-      setSaid(press(name, latest.current, place.current, event))
+      const answer = press(name, latest.current, place.current, event)
+      if (typeof answer === 'string') return setSaid(answer)
+      const sending = say('phase.sending')
+      setSaid(sending)
+      // What became of it stands at the call.
+      void answer.then(() => setSaid((now) => (now === sending ? '' : now)))
     }
     document.addEventListener('keydown', hear)
     return () => document.removeEventListener('keydown', hear)
@@ -80,24 +85,23 @@ export function PanelKeys(props: PanelKeysProps) {
   )
 }
 
-/** Does what the key means; what is said when that is nothing. */
+/** Does what the key means. What is said when that is nothing; where something is sent, until it has been. */
 function press(
   name: KeyName,
   { line, calls, onOpen }: KeyedCalls,
   place: HTMLElement | null,
   event: KeyboardEvent,
-): string {
+): string | Promise<unknown> {
   const meaning = meaningOfKey(name, calls)
   switch (meaning.is) {
     case 'action':
-      void line.intend({ on: 'call', call: meaning.call, service: meaning.service }, event)
-      return ''
+      return line.intend({ on: 'call', call: meaning.call, service: meaning.service }, event)
     case 'open':
       onOpen({ call: meaning.call, what: meaning.what })
       return ''
     case 'next': {
       const next = nextCall(line.session, line.capabilities, line.now)
-      if (next?.enabled) void line.intend({ on: 'next' }, event)
+      if (next?.enabled) return line.intend({ on: 'next' }, event)
       return next === undefined ? say('reason.notWaiting') : (next.because ?? '')
     }
     case 'section':

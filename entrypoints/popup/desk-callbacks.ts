@@ -66,7 +66,7 @@ export function deskCallbacks(parts: CallbackParts): DeskCallbacks {
     },
     onRefresh: (id, event) => {
       const gesture = pressed(event)
-      if (gesture !== null) void ask('own.refresh', { gesture, session: id })
+      return gesture === null ? undefined : ask('own.refresh', { gesture, session: id })
     },
     onDismiss: (id, command) => {
       setAnswer(undefined)

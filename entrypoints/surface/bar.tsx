@@ -67,7 +67,7 @@ export function createBar({ window, ask, signal }: BarParts): Bar {
       <CallBar
         view={{ calls: view.calls, ...(notice === undefined ? {} : { notice }) }}
         now={Date.now()}
-        onAct={(call, service, event) => void act(call, service, event)}
+        onAct={act}
         onHide={onHide}
         onMoveStart={move}
         onMoveBy={(x, y, event) => {

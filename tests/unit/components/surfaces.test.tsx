@@ -145,6 +145,18 @@ describe('the popup', () => {
     ])
   })
 
+  test('shows by itself with the press that something is on its way, until that is answered', async () => {
+    const { screen, callbacks } = show(desk(session({}, call())))
+    const { promise, resolve } = Promise.withResolvers<boolean>()
+    callbacks.onIntent.mockReturnValue(promise)
+    const busy = () => screen.button(en.clearConnection).getAttribute('aria-busy')
+    screen.button(en.clearConnection).click()
+    await drawn()
+    expect(busy()).toBe('true')
+    resolve(true)
+    await expect.poll(busy).toBeNull()
+  })
+
   test('answers a press on what is not possible with the reason, and asks for nothing', async () => {
     const { screen, callbacks } = show(desk(session({}, call())))
     const dial = screen.button(en.makeCall)
@@ -155,12 +167,14 @@ describe('the popup', () => {
     expect(callbacks.onIntent).not.toHaveBeenCalled()
   })
 
-  test('says what was answered to a press, and tells whose answer is dismissed', () => {
+  test('says what was answered to a press, and tells whose answer is dismissed', async () => {
     const notice = { command: 'asked-1', tone: 'warning', text: en['phase.handedOver'] } as const
     const { screen, callbacks } = show(desk(session()), { session: 'line-1', notice })
     expect(screen.text()).toContain(en['phase.handedOver'])
     screen.button(en['popup.dismiss']).click()
     expect(callbacks.onDismiss).toHaveBeenCalledWith('line-1', 'asked-1')
+    await drawn()
+    expect(screen.text()).not.toContain(en['phase.handedOver'])
   })
 
   test('writes numbers for the reader', () => {
