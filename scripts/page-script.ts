@@ -12,7 +12,7 @@ const withoutFrame: Plugin = {
   transform(code, id) {
     const [script] = /^import definition from .*$/m.exec(code) ?? []
     if (!id.includes('unlisted-script-entrypoint') || script === undefined) return
-    return `${script}\nexport default definition.main()`
+    return `${script}\ndefinition.main()`
   },
 }
 

@@ -85,11 +85,10 @@ function work(
   })
   meeting.numbers = reader.numbers
   const surfaces = surfaceLoader(meeting, {
+    ...reader,
     window,
     ask,
     find,
-    numbers: reader.numbers,
-    reading: reader.reading,
     hoverMarks: look === 'hover' ? marks.pointed : undefined,
     links: links ?? false,
     signal,
@@ -100,11 +99,11 @@ function work(
     delay: REST,
     async onRest(point, isResting) {
       const { number, element } = await reader.at(point)
-      if (number === null && element === null) return
+      if (!number && !element) return
       const loaded = await surfaces.load()
       if (!isResting()) return
-      if (number !== null) loaded?.open(number, point)
-      else if (element !== null) loaded?.openElement(element, point)
+      if (number) loaded?.open(number, point)
+      else if (element) loaded?.openElement(element, point)
     },
     signal,
   })

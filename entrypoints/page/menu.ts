@@ -21,7 +21,7 @@ export function tellMenu(window: Window, reader: PageReader, ask: Ask, signal: A
       // What is selected goes before what is under the pointer: the person has said what is meant.
       const digits = digitsIn(selected)
       const isFound = reader
-        .numbers()
+        .known()
         .some(({ shown }) => selected.includes(shown) || shown.includes(selected))
       await ask('page.menu', {
         number: digits >= FEWEST_DIGITS && selected.length <= LONGEST_NUMBER ? selected : null,

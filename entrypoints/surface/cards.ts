@@ -2,7 +2,7 @@
 import type { SurfaceParts, Surfaces } from '../../lib/page/meeting.ts'
 import { isSame, type PageNumber } from '../../lib/page/numbers-on-page.ts'
 import type { Point } from '../../lib/page/place.ts'
-import { quietly } from '../../lib/page/quietly.ts'
+import { ignoreVanished, quietly } from '../../lib/page/quietly.ts'
 import { selectedNumber, teachableOf } from '../../lib/page/teachable.ts'
 import { isTrusted } from '../../lib/page/trusted.ts'
 import { type OpenCard, openCard } from './card.tsx'
@@ -12,7 +12,7 @@ import { numberAfter } from './order.ts'
 type Cards = Pick<Surfaces, 'open' | 'openElement' | 'next' | 'openSelected'>
 
 export function createCards(parts: SurfaceParts): Cards {
-  const { window, ask, find, numbers, reading, hoverMarks, signal } = parts
+  const { window, ask, find, known, numbers, reading, hoverMarks, signal } = parts
   const { document } = window
   let card: OpenCard | undefined
   /** Where the pointer is by now. */
@@ -35,6 +35,14 @@ export function createCards(parts: SurfaceParts): Cards {
     if (closed) return
     card = opened
     markOnly(number)
+  }
+
+  const goTo = (number: PageNumber | undefined) => {
+    if (number === undefined) return
+    const { place } = number
+    const node = 'range' in place ? place.range.startContainer.parentElement : place.element
+    node?.scrollIntoView({ block: 'nearest' })
+    open(number, 'keyboard')
   }
 
   const markOnly = (number: PageNumber | undefined) => {
@@ -68,18 +76,17 @@ export function createCards(parts: SurfaceParts): Cards {
     },
     next() {
       if (!document.hasFocus() || document.activeElement instanceof HTMLIFrameElement) return
-      const selected = selectedNumber(document, numbers(), reading)
+      const selected = selectedNumber(document, known(), reading)
       // Whose card is open already has been seen: on to the next.
       const isNew = selected !== undefined && !(card !== undefined && isSame(card.number, selected))
-      const number = isNew ? selected : numberAfter(card?.number, numbers())
-      if (number === undefined) return
-      const { place } = number
-      const node = 'range' in place ? place.range.startContainer.parentElement : place.element
-      node?.scrollIntoView({ block: 'nearest' })
-      open(number, 'keyboard')
+      if (isNew) goTo(selected)
+      else
+        numbers()
+          .then((all) => goTo(numberAfter(card?.number, all)))
+          .catch(ignoreVanished)
     },
     openSelected() {
-      const number = selectedNumber(document, numbers(), reading)
+      const number = selectedNumber(document, known(), reading)
       if (number !== undefined) open(number, 'keyboard')
     },
   }

@@ -2,17 +2,21 @@
 import { rectsOf } from '../../lib/page/hit.ts'
 import { isSame, type PageNumber, stillThere } from '../../lib/page/numbers-on-page.ts'
 
+/** Of more than these the order in which they were found has to do: sorting them would be felt. */
+const MANY = 1000
+
 /** The number after `current`; without one, the first that is in view or below. */
 export function numberAfter(
   current: PageNumber | undefined,
   numbers: readonly PageNumber[],
 ): PageNumber | undefined {
-  const shown = numbers
-    .filter((number) => stillThere(number) && rectsOf(number).length > 0)
-    .toSorted(inDocumentOrder)
-  const at = current === undefined ? -1 : shown.findIndex((number) => isSame(number, current))
-  if (at >= 0) return shown[(at + 1) % shown.length]
-  return shown.find((number) => (rectsOf(number)[0]?.top ?? -1) >= 0) ?? shown[0]
+  const isShown = (number: PageNumber) => stillThere(number) && rectsOf(number).length > 0
+  const ordered =
+    numbers.length > MANY ? numbers : numbers.filter(isShown).toSorted(inDocumentOrder)
+  const at = current === undefined ? -1 : ordered.findIndex((number) => isSame(number, current))
+  if (at >= 0) return [...ordered.slice(at + 1), ...ordered.slice(0, at + 1)].find(isShown)
+  const isBelowTop = (number: PageNumber) => (rectsOf(number)[0]?.top ?? -1) >= 0
+  return ordered.find((number) => isBelowTop(number) && isShown(number)) ?? ordered.find(isShown)
 }
 
 const nodeOf = ({ place }: PageNumber): Node =>

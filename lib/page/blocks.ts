@@ -2,6 +2,7 @@
 import { certainElementAround, certainNumber } from './certain.ts'
 import type { Block } from './find.ts'
 import { type Edge, meetingOf, type StyleOf, setsApart } from './layout.ts'
+import { isElement, isText } from './tree.ts'
 
 /** `length` characters of `node` from `at`, which stand at `from` in the text of the block. */
 export interface TextPiece {
@@ -80,7 +81,7 @@ function* readFrom(
   within?: Element,
 ): Generator<PageBlock | null> {
   const around = isElement(root) ? root : root.parentElement
-  if (around !== null && !isReadable(around)) return
+  if (around && !isReadable(around)) return
   const level = root.parentNode
   let element = blockElementOf(root)
   let text = ''
@@ -92,12 +93,12 @@ function* readFrom(
 
   /** Of two links in each other the outer one counts. */
   const openLink = (element: Element) => {
-    const number = link === undefined ? certainNumber(element) : undefined
+    const number = link ? undefined : certainNumber(element)
     if (number !== undefined) link = { element, number, start: text.length }
   }
 
   const endLinkHere = () => {
-    if (link !== undefined && text.slice(link.start).trim() !== '')
+    if (link && text.slice(link.start).trim() !== '')
       links.push({ start: link.start, end: text.length, number: link.number, from: 'markup' })
   }
 
@@ -120,15 +121,15 @@ function* readFrom(
     text = ''
     pieces = []
     links = []
-    if (link !== undefined) link.start = 0
+    if (link) link.start = 0
     if (hasText) yield done
   }
 
   function* addText(node: Text): Generator<PageBlock | null> {
     const { data, parentElement: parent } = node
     // What is linked as one number is one.
-    const meeting = link === undefined ? meetingOf(text, data) : undefined
-    if (meeting !== undefined && styleOf !== undefined && setsApart(edges, styleOf)) {
+    const meeting = link ? undefined : meetingOf(text, data)
+    if (meeting && styleOf && setsApart(edges, styleOf)) {
       if (meeting === 'digits') yield* take(parent)
       else gap()
     }
@@ -141,7 +142,7 @@ function* readFrom(
         lines += 1
         if (lines % NODES_BETWEEN_RESTS === 0) yield null
         if (pieces.length > 0 && index > 0) yield* take(parent)
-        if (!isLong || link !== undefined || isWorth?.(line) !== false) add(node, index, line)
+        if (!isLong || link || isWorth?.(line) !== false) add(node, index, line)
       }
       return
     }
@@ -157,7 +158,7 @@ function* readFrom(
     if (/\s$/.test(data)) gap()
   }
 
-  if (within !== undefined) openLink(within)
+  if (within) openLink(within)
   let node = root
   for (let nodes = 1; ; nodes += 1) {
     if (nodes % NODES_BETWEEN_RESTS === 0) yield null
@@ -171,7 +172,7 @@ function* readFrom(
         child = null
       } else openLink(node)
     }
-    while (child === null) {
+    while (!child) {
       if (isElement(node)) {
         if (link?.element === node) {
           endLinkHere()
@@ -182,8 +183,8 @@ function* readFrom(
       }
       const { nextSibling: next, parentNode: parent } = node
       const isAtTop = node === root || parent === level
-      if (next !== null && (!isAtTop || goesOn(next))) child = next
-      else if (isAtTop || parent === null) return yield* take(null)
+      if (next && (!isAtTop || goesOn(next))) child = next
+      else if (isAtTop || !parent) return yield* take(null)
       else node = parent
     }
     node = child
@@ -195,12 +196,12 @@ function beginningOfRun(text: Text): Node {
   let node: Node = text
   for (let steps = 0; steps < LONGEST_WAY_BACK; steps += 1) {
     const before = node.previousSibling
-    if (before !== null) {
+    if (before) {
       if (isBlockNode(before)) return node
       node = before
     } else {
       const parent = node.parentElement
-      if (parent === null || isBlock(parent)) return node
+      if (!parent || isBlock(parent)) return node
       node = parent
     }
   }
@@ -211,10 +212,10 @@ function beginningOfRun(text: Text): Node {
  * The element whose only text this is, and which is a block by itself, as most are; `null` when it takes
  * the long way to read what stands around, or what is shown of the text.
  */
-export function loneIn(text: Text): Element | null {
+export function loneIn(text: Text, data: string): Element | null {
   if (text.nextSibling !== null || text.previousSibling !== null) return null
   const element = text.parentElement
-  const isPlain = text.length < LONGEST_BLOCK && !SOURCE_SPACE.test(text.data)
+  const isPlain = data.length < LONGEST_BLOCK && !SOURCE_SPACE.test(data)
   return element !== null && isPlain && isBlock(element) ? element : null
 }
 
@@ -248,7 +249,7 @@ const isUnread = (element: Element) =>
 /** The nearest block-level element around a node, or the shadow root or document it stands in. */
 export function blockElementOf(node: Node): Element | null {
   let element = isElement(node) ? node : node.parentElement
-  while (element !== null && !isBlock(element)) element = element.parentElement
+  while (element && !isBlock(element)) element = element.parentElement
   return element
 }
 
@@ -256,7 +257,7 @@ export function blockElementOf(node: Node): Element | null {
 export function rangeOf(block: PageBlock, start: number, end: number): StaticRangeInit | null {
   const first = block.pieces.find(({ from, length }) => start < from + length)
   const last = block.pieces.findLast(({ from }) => from < end)
-  if (first === undefined || last === undefined) return null
+  if (!first || !last) return null
   return {
     startContainer: first.node,
     startOffset: first.at + Math.max(0, start - first.from),
@@ -265,8 +266,6 @@ export function rangeOf(block: PageBlock, start: number, end: number): StaticRan
   }
 }
 
-const isText = (node: Node): node is Text => node.nodeType === 3
-const isElement = (node: Node): node is Element => node.nodeType === 1
 const isBlock = ({ localName }: Element) => !INLINE.has(localName)
 const isBlockNode = (node: Node) => isElement(node) && isBlock(node)
 

@@ -21,7 +21,8 @@ const LINK = 'a:is([href^="tel:" i],[href^="callto:" i],[href^="sip" i])'
  */
 export const CERTAIN: readonly string[] = [LINK, ...ATTRIBUTES.map((name) => `[${name}]`)]
 
-const ALL_CERTAIN = CERTAIN.join()
+/** The same in one question, for a small part of a page. */
+export const ALL_CERTAIN = CERTAIN.join()
 
 const WRITTEN_AS_NUMBER = /^\+?[\d\s().\-/]{2,30}$/
 

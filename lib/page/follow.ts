@@ -50,7 +50,7 @@ export function follow({ document, read, roots, isOurs, signal }: Following): Fo
   })
 
   const changed = () => {
-    if (reading !== undefined) changedWhileReading = true
+    if (reading) changedWhileReading = true
     else if (isWaiting) void begin(true)
     else waitForRest()
   }

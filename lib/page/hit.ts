@@ -17,12 +17,12 @@ export interface Under {
 export function under({ x, y }: Point, document: Document, shadowRootOf: ShadowRootOf): Under {
   const shadowRoots: ShadowRoot[] = []
   let element = document.elementFromPoint(x, y)
-  while (element !== null) {
+  while (element) {
     const root = shadowRootOf(element)
     const inner = root?.elementFromPoint(x, y) ?? null
-    if (root === null) break
+    if (!root) break
     shadowRoots.push(root)
-    if (inner === null || inner === element || inner.getRootNode() !== root) break
+    if (!inner || inner === element || inner.getRootNode() !== root) break
     element = inner
   }
   const node = document.caretPositionFromPoint(x, y, { shadowRoots })?.offsetNode

@@ -32,7 +32,7 @@ export function* findHosts(tree: Tree, shadowRootOf: ShadowRootOf): Generator<nu
     if (steps % STEPS_BETWEEN_RESTS === 0) yield null
     const isCustom = element.localName.includes('-')
     const root = isCustom || element.firstChild === null ? shadowRootOf(element) : null
-    if (root !== null) roots.push(root)
+    if (root) roots.push(root)
     else if (isCustom) waiting.push(element)
   }
 

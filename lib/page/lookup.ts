@@ -45,7 +45,7 @@ export function createLookup(find: Find): Lookup {
   }
 
   return async (questions) => {
-    const keys = questions.map((question) => question && keyOf(question))
+    const keys = questions.map((question) => question && JSON.stringify(question))
     const known = new Map(keys.map((key) => [key, remembered.get(key ?? '')]))
     const asked = new Map<string, Question>()
     for (const [at, key] of keys.entries()) {
@@ -64,6 +64,3 @@ export function createLookup(find: Find): Lookup {
     return keys.map((key) => known.get(key) ?? NONE)
   }
 }
-
-const keyOf = ({ text, heading = '', before = '' }: Question) =>
-  `${before}\u0000${heading}\u0000${text}`

@@ -17,8 +17,10 @@ export interface SurfaceParts {
   readonly window: Window
   readonly ask: Ask
   readonly find: Find
-  /** The numbers of the document as they were last read, in any order. */
-  readonly numbers: () => readonly PageNumber[]
+  /** The numbers of the document as far as it was read last, in any order: those in view at least. */
+  readonly known: () => readonly PageNumber[]
+  /** All numbers of the document, in any order. */
+  readonly numbers: () => Promise<readonly PageNumber[]>
   /** How the document is read. */
   readonly reading: ReadingOptions
   /** For numbers that are marked only while their card is open. */
@@ -49,7 +51,7 @@ export interface Meeting {
   /** By whom another language is learnt, once card and call bar are there. */
   teach?: (lesson: Lesson) => void
   /** The numbers of this frame, in any order, for whoever lists those of a tab. */
-  numbers?: () => readonly PageNumber[]
+  numbers?: SurfaceParts['numbers']
   createSurfaces?: (parts: SurfaceParts) => Surfaces
 }
 

@@ -10,7 +10,7 @@ import { createLookup, type Find } from './lookup.ts'
 import type { Marks } from './mark.ts'
 import { isPromising, numbersIn, type PageNumber, questionAbout } from './numbers-on-page.ts'
 import type { Point } from './place.ts'
-import { nothingFound, readTrees } from './read-trees.ts'
+import { type Found, nothingFound, readTrees } from './read-trees.ts'
 import { inSlices, laidOut } from './slices.ts'
 import { hasMore, type Tree } from './tree.ts'
 import { visibleParts } from './visible.ts'
@@ -35,17 +35,21 @@ export interface PageReader {
   readonly at: (
     point: Point,
   ) => Promise<{ readonly number: PageNumber | null; readonly element: Element | null }>
-  /** As they were last read, in any order. */
-  readonly numbers: () => readonly PageNumber[]
+  /** As far as the page was read last: what is in view, and all of a page that is not large. */
+  readonly known: () => readonly PageNumber[]
+  /** All of the page, one tree after the other. Reads what was left out. */
+  readonly numbers: () => Promise<readonly PageNumber[]>
   readonly reading: ReadingOptions
 }
 
 /** Elements above which what is in view goes first, and in a storm is all that is read. */
 const LARGE = 1000
-/** Elements above which only what is in view is ever read. */
-const HUGE = 500_000
+/** Elements above which what is not in view is read when somebody asks for it: to know it costs as much as to find it. */
+const HUGE = 5000
 /** The part of the time that whole readings of a large page may take: one in so many. */
 const SHARE = 50
+/** Milliseconds after which nobody is expected to ask again for what is not in view. */
+const FORGOTTEN = 60_000
 /** Browsers pay for each mark in each frame in which the page changes: of more, only those in view are made. */
 const MOST_MARKS = 100
 /** Above and below what is in view, in heights of the viewport. */
@@ -99,49 +103,66 @@ export function readPage(options: PageReaderOptions): PageReader {
   const again = () => follower.again()
 
   const read = async ({ signal, inStorm }: Reading): Promise<void> => {
-    const body: Tree | null = document.body ?? document.documentElement
-    if (body === null) return
-    const isLarge = hasMore(body, LARGE)
+    const { body } = document
+    const isLarge = body !== null && hasMore(body, LARGE)
     if (isLarge) {
       isPartial = true
       await readSeen(signal, inStorm)
-      if (inStorm || hasMore(body, HUGE)) return
+      if (inStorm) return
       const wait = wholeFrom - performance.now()
+      if (hasMore(body, HUGE)) {
+        if (wait < -FORGOTTEN) all = []
+        return
+      }
       if (wait > 0) return soon(again, wait)
     }
-    const found = nothingFound()
-    const spent = await inSlices(readTrees([body], found, treeReading), signal)
-    if (spent === null) return
-    const numbers = (await Promise.all(found.numbers)).flat()
-    if (signal.aborted) return
-    wholeFrom = performance.now() + SHARE * spent
-    all = numbers
+    await readAll(signal)
+    if (isCrowded && !isLarge) await readSeen(signal, false)
+  }
+
+  const readAll = async (signal: AbortSignal): Promise<void> => {
+    const found = await gather([document.body ?? document.documentElement], signal)
+    if (!found) return
+    wholeFrom = performance.now() + SHARE * found.spent
+    all = found.numbers
     isPartial = false
     isCrowded = all.length > MOST_MARKS
     shadowRoots = found.roots
     if (!isCrowded) seen = []
-    if (isCrowded && !isLarge) await readSeen(signal, false)
-    else mark()
-    hosts = found.waiting.slice(0, MOST_WAITING)
-    looks = 0
-    if (hosts.length > 0) soon(lookAtHosts, AFTER_HOSTS)
-    if (found.unanswered) soon(again, AGAIN)
+    end(found)
   }
 
   /** Reads and marks what is in view; in a storm without a look for what comes into view next. */
   const readSeen = async (signal: AbortSignal, inStorm: boolean): Promise<void> => {
-    const found = nothingFound()
-    const parts = visibleParts(window, inStorm ? 0 : MARGIN)
-    if ((await inSlices(readTrees(parts, found, treeReading), signal, laidOut)) === null) return
-    const numbers = (await Promise.all(found.numbers)).flat()
-    if (signal.aborted) return
-    seen = numbers
+    const found = await gather(visibleParts(window, inStorm ? 0 : MARGIN), signal, laidOut)
+    if (!found) return
+    seen = found.numbers
     if (!isCrowded)
       all = all.filter((number) => !found.trees.some((tree) => tree.contains(textOf(number))))
     shadowRoots = [...new Set([...shadowRoots, ...found.roots])].filter(
       ({ isConnected }) => isConnected,
     )
+    end(found)
+  }
+
+  /** What is in `parts`, and the milliseconds that it took; `null` when it was ended before. */
+  const gather = async (
+    parts: Iterable<Tree | Text | null>,
+    signal: AbortSignal,
+    ready?: () => Promise<number>,
+  ) => {
+    const found = nothingFound()
+    const spent = await inSlices(readTrees(parts, found, treeReading), signal, ready)
+    const numbers = (await Promise.all(found.numbers)).flat()
+    return spent === null || signal.aborted ? null : { ...found, numbers, spent }
+  }
+
+  const end = ({ waiting, unanswered }: Pick<Found, 'waiting' | 'unanswered'>) => {
     mark()
+    hosts = waiting.slice(0, MOST_WAITING)
+    looks = 0
+    if (hosts.length > 0) soon(lookAtHosts, AFTER_HOSTS)
+    if (unanswered) soon(again, AGAIN)
   }
 
   const mark = () =>
@@ -181,26 +202,33 @@ export function readPage(options: PageReaderOptions): PageReader {
       const question = questionAbout(block, createSurroundings(), fewestDigits)
       const [spans = []] = (await lookup([question])) ?? []
       const number = numbersIn(block, spans).find(isAt(point))
-      if (number !== undefined) return number
+      if (number) return number
     }
     return null
   }
 
   const at = async (point: Point, tries = MOST_TRIES): ReturnType<PageReader['at']> => {
     const { element, text, shadowRoots: around } = under(point, document, shadowRootOf)
-    if (element === null || isOurs(element)) return { number: null, element: null }
+    if (!element || isOurs(element)) return { number: null, element: null }
     if (around.some((root) => !shadowRoots.includes(root))) again()
-    const number = text === null ? null : await numberIn(text, point)
+    const number = text && (await numberIn(text, point))
     // In a storm another text may have come while the question was on its way.
-    if (number === null && text?.isConnected === false && tries > 1) return at(point, tries - 1)
-    return { number, element: number === null ? wordlessAround(element) : null }
+    if (!number && text?.isConnected === false && tries > 1) return at(point, tries - 1)
+    return { number, element: number ? null : wordlessAround(element) }
+  }
+
+  const known = () => {
+    if (!isPartial) return all
+    const again = new Set(seen.map(textOf))
+    return [...seen, ...all.filter((number) => !again.has(textOf(number)))]
   }
 
   return {
     at: (point) => at(point),
-    numbers() {
-      const again = new Set(seen.map(textOf))
-      return [...all.filter((number) => !again.has(textOf(number))), ...seen]
+    known,
+    async numbers() {
+      if (isPartial && performance.now() > wholeFrom) await readAll(signal)
+      return known()
     },
     reading,
   }

@@ -4,7 +4,7 @@ import { findHosts, type ShadowRootOf } from './hosts.ts'
 import { type Lookup, MOST_AT_ONCE } from './lookup.ts'
 import { numbersIn, type PageNumber } from './numbers-on-page.ts'
 import { type Candidate, type ScanOptions, scan } from './scan.ts'
-import type { Tree } from './tree.ts'
+import { isTree, type Tree } from './tree.ts'
 
 export interface TreeReading extends Omit<ScanOptions, 'surroundings'> {
   readonly lookup: Lookup
@@ -55,15 +55,15 @@ export function* readTrees(
 
   for (const first of trees) {
     yield null
-    if (first === null) continue
+    if (!first) continue
     found.trees.push(first)
     const left: (Tree | Text)[] = [first]
-    for (let tree = left.pop(); tree !== undefined; tree = left.pop()) {
+    for (let tree = left.pop(); tree; tree = left.pop()) {
       for (const candidate of scan(tree, { ...reading, surroundings })) {
         if (candidate !== null && asking.push(candidate) === MOST_AT_ONCE) ask()
         yield null
       }
-      if (!('children' in tree)) continue
+      if (!isTree(tree)) continue
       const { roots, waiting } = yield* findHosts(tree, shadowRootOf)
       const theirs = roots.filter(({ host }) => !isOurs(host))
       found.roots.push(...theirs)

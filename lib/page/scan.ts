@@ -12,16 +12,15 @@ import {
   type ReadingOptions,
   readAround,
 } from './blocks.ts'
-import { CERTAIN, certainNumber } from './certain.ts'
+import { ALL_CERTAIN, CERTAIN, certainNumber } from './certain.ts'
 import { PERHAPS_DIGIT } from './gate.ts'
 import type { Surroundings } from './headings.ts'
 import type { Question } from './lookup.ts'
 import { isPromising, questionAbout } from './numbers-on-page.ts'
-import { hasMore, type Tree } from './tree.ts'
+import { hasMore, isText, isTree, type Tree } from './tree.ts'
 
 /** `NodeFilter.SHOW_TEXT`. */
 const SHOW_TEXT = 4
-const TEXT_NODE = 3
 /** Elements in a tree in which one question for all is cheaper than one for each. */
 const SMALL = 200
 /** Elements in a part whose text is asked for in one piece. */
@@ -59,9 +58,9 @@ export function* scan(tree: Tree | Text, options: ScanOptions): Generator<Candid
   const isSmall = isText(tree) || !hasMore(tree, SMALL)
   if (!isText(tree)) yield* scanLinks(tree, isSmall, state)
   const parts: Node[] = [tree]
-  for (let part = parts.pop(); part !== undefined; part = parts.pop()) {
+  for (let part = parts.pop(); part; part = parts.pop()) {
     yield null
-    if (isText(part)) yield* readText(part, loneIn(part), state)
+    if (isText(part)) yield* readText(part, loneIn(part, part.data), state)
     if (!isTree(part)) continue
     const isLarge = !isSmall && hasMore(part, PART)
     if (isLarge && part.childElementCount <= MANY_CHILDREN) {
@@ -71,29 +70,26 @@ export function* scan(tree: Tree | Text, options: ScanOptions): Generator<Candid
     if (!isLarge && !PERHAPS_DIGIT.test(part.textContent ?? '')) continue
     const walker = part.ownerDocument.createTreeWalker(part, SHOW_TEXT)
     let texts = 0
-    for (let text = walker.nextNode(); text !== null; text = walker.nextNode()) {
+    for (let text = walker.nextNode(); text; text = walker.nextNode()) {
       texts += 1
       if (texts % TEXTS_BETWEEN_RESTS === 0) yield null
       const { data } = text as Text
       // Most texts end here, and most others two lines further: no generator is made for them.
       if (data.length < LONGEST_BLOCK && !PERHAPS_DIGIT.test(data)) continue
-      const alone = loneIn(text as Text)
+      const alone = loneIn(text as Text, data)
       if (alone === null || isPromising(data, options.fewestDigits))
         yield* readText(text as Text, alone, state)
     }
   }
 }
 
-const isText = (node: Node): node is Text => node.nodeType === TEXT_NODE
-const isTree = (node: Node): node is Tree => 'children' in node
-
 /** What the markup names. */
 function* scanLinks(tree: Tree, isSmall: boolean, state: State): Generator<Candidate | null> {
-  for (const selector of isSmall ? [CERTAIN.join()] : CERTAIN) {
+  for (const selector of isSmall ? [ALL_CERTAIN] : CERTAIN) {
     for (const element of tree.querySelectorAll(selector)) {
       if (certainNumber(element) === undefined) continue
       const texts = element.ownerDocument.createTreeWalker(element, SHOW_TEXT)
-      for (let text = texts.nextNode(); text !== null; text = texts.nextNode())
+      for (let text = texts.nextNode(); text; text = texts.nextNode())
         if (text.nodeValue?.trim() !== '') yield* readText(text as Text, null, state)
     }
     yield null
@@ -107,10 +103,10 @@ function* readText(
   { options, done, readable }: State,
 ): Generator<Candidate | null> {
   const around = alone ?? text.parentElement
-  if (done.has(text) || (around !== null && !isReadable(around, readable))) return
+  if (done.has(text) || (around && !isReadable(around, readable))) return
   for (const block of alone === null ? readAround(text, options) : [loneBlock(alone, text)]) {
     let candidate: Candidate | null = null
-    if (block !== null) {
+    if (block) {
       const question = questionAbout(block, options.surroundings, options.fewestDigits)
       if (question || block.links.length > 0) candidate = { block, question }
       if (alone === null) for (const { node } of block.pieces) done.add(node)

@@ -1,6 +1,6 @@
 /** The parts of a document that are in view, found without looking at those that are not. */
 import { PERHAPS_DIGIT } from './gate.ts'
-import { hasMore } from './tree.ts'
+import { hasMore, isElement, isText } from './tree.ts'
 
 /** Elements in a part that is not looked into any more. */
 const SMALL = 200
@@ -9,8 +9,6 @@ const MANY = 500
 /** Nodes that are looked at. */
 const MOST = 5000
 const LOOKS_BETWEEN_RESTS = 32
-const ELEMENT_NODE = 1
-const TEXT_NODE = 3
 
 /**
  * Small elements, and texts between large ones, that together show what is in view, none inside another.
@@ -26,19 +24,15 @@ export function* visibleParts(
   const left: Node[] = [document.body]
   for (let looked = 1; looked < MOST; looked += 1) {
     const node = left.pop()
-    if (node === undefined) return
+    if (!node) return
     if (looked % LOOKS_BETWEEN_RESTS === 0) yield null
-    if (node.nodeType !== ELEMENT_NODE) {
-      if (node.nodeType === TEXT_NODE && PERHAPS_DIGIT.test(node.nodeValue ?? ''))
-        yield node as Text
-      continue
-    }
-    const box = node as Element
-    const { top, bottom, height } = box.getBoundingClientRect()
+    if (isText(node) && PERHAPS_DIGIT.test(node.data)) yield node
+    if (!isElement(node)) continue
+    const { top, bottom, height } = node.getBoundingClientRect()
     // What has no height of its own may still show what overflows it.
     if (height > 0 && (bottom < above || top > below)) continue
-    if (!hasMore(box, SMALL)) yield box
-    else for (const child of childrenInView(box, above, below)) left.push(child)
+    if (!hasMore(node, SMALL)) yield node
+    else for (const child of childrenInView(node, above, below)) left.push(child)
   }
 }
 
@@ -55,8 +49,7 @@ function childrenInView(box: Element, above: number, below: number): readonly No
   const inView: Node[] = []
   let node: Node | null | undefined = from === 0 ? box.firstChild : children[from]
   for (; node && inView.length < MOST; node = node.nextSibling) {
-    if (node.nodeType === ELEMENT_NODE && (node as Element).getBoundingClientRect().top > below)
-      break
+    if (isElement(node) && node.getBoundingClientRect().top > below) break
     inView.push(node)
   }
   return inView.reverse()

@@ -114,6 +114,20 @@ export const following: readonly Case[] = [
     },
   },
   {
+    name: 'on a page of very many elements, the key for the next number finds what nobody has seen yet',
+    async run({ show }) {
+      const page = await show(
+        `<p>Tel. ${number(1)}</p><ol>${'<li>nothing to dial</li>'.repeat(6000)}</ol><p>Tel. ${number(2)}</p>`,
+      )
+      await seeMarks(page, [number(1)])
+      await page.goToNext()
+      await seeCard(page, number(1))
+      await page.goToNext()
+      await seeCard(page, number(2))
+      await expect.poll(() => marked(page)).toContain(number(2))
+    },
+  },
+  {
     name: 'two rows that are drawn in another order than they stand in are both marked',
     async run({ show }) {
       const rows = Array.from(

@@ -23,11 +23,20 @@ const STORM_SECONDS = 5
 const SCANS = 3
 const STORMS = 3
 const HEAPS = 2
+/** Numbers that the panel lists at most. */
+const MOST_LISTED = 200
 /** Moves in the measured second or two. */
 const MOVES = 240
 
 const OURS = '/page.js'
 const IN_PAGE = '/in-page.js'
+
+interface Reading {
+  /** What is in view. */
+  readonly loading: Work
+  /** All of the page. */
+  readonly whole: Work
+}
 
 export interface ChromiumFigures {
   readonly rows: readonly Row[]
@@ -73,22 +82,37 @@ export async function chromiumFigures(server: PageServer): Promise<ChromiumFigur
     await run(plans)
   }
 
-  /** Watches our script from the loading of a page until it rests. */
-  async function loading(path: string, settled = SETTLED): Promise<Work> {
+  /** Asks for all numbers of a page, as the panel does, and resolves with how many it listed. */
+  const askForAll = async (page: Page): Promise<number> => {
+    const tab = await own.evaluate(
+      async (url) => (await chrome.tabs.query({})).find((tab) => tab.url === url)?.id,
+      page.url(),
+    )
+    const answer = await tell('tab.numbers', { tab })
+    return Array.isArray(answer) ? answer.length : 0
+  }
+
+  /** Watches our script while a page is loaded and comes to rest, and while all of it is asked for. */
+  async function reading(path: string, settled = SETTLED): Promise<Reading> {
     await turn(true)
     return inTab(async (page) => {
-      const work = await watchMainThread(page, OURS, () => show(page, path, settled))
+      const loading = await watchMainThread(page, OURS, () => show(page, path, settled))
       const marks = await page.evaluate(() => CSS.highlights.get('cordboard-number')?.size ?? 0)
-      if (marks === 0 && !path.startsWith('/lookalikes')) throw new Error('no number is marked')
-      return work
+      let listed = 0
+      const whole = await watchMainThread(page, OURS, async () => {
+        listed = await askForAll(page)
+      })
+      if (path.startsWith('/texts') && (marks === 0 || listed < MOST_LISTED))
+        throw new Error(`of a page of numbers ${marks} were marked and ${listed} listed`)
+      return { loading, whole }
     })
   }
 
   async function firstScan(texts: number): Promise<void> {
     const path = `/texts/${texts}`
     const bare: number[] = []
-    const ours: Work[] = []
-    const theirs: Work[] = []
+    const ours: Reading[] = []
+    const theirs: Reading[] = []
     for (let round = 0; round < SCANS; round += 1) {
       await turn(false)
       bare.push(
@@ -100,49 +124,59 @@ export async function chromiumFigures(server: PageServer): Promise<ChromiumFigur
       theirs.push(
         await inTab(async (page) => {
           await show(page, path)
-          return watchMainThread(page, IN_PAGE, async () => {
+          const loading = await watchMainThread(page, IN_PAGE, async () => {
             await usePlans(page)
             await page.waitForTimeout(SETTLED)
           })
+          const run = await ownWorld(page)
+          const whole = await watchMainThread(page, IN_PAGE, () => run('allNumbers()'))
+          return { loading, whole }
         }),
       )
-      ours.push(await loading(path))
+      ours.push(await reading(path))
     }
-    const total = (works: readonly Work[]) => works.map(({ slices }) => sum(slices))
-    const longest = (works: readonly Work[]) =>
-      ms(median(works.map(({ slices }) => Math.max(...slices))))
-    const what = `first scan of ${texts.toLocaleString('en')} texts, 5 % of them numbers`
-    report({
-      what,
-      reference: `${ms(median(bare))}: one bare TreeWalker pass over the same page in an extension's world`,
-      reached: `${ms(median(total(ours)))}, ${ratio(total(ours), bare)}`,
-      target: '≤ 2 ×',
-    })
-    report({
-      what: 'longest slice in it',
-      reference: '–',
-      reached: longest(ours),
-      target: '≤ 8 ms',
-    })
-    designs.push([
-      `${what}; longest slice`,
-      `${ms(median(total(ours)))}, ${ratio(total(ours), bare)}; ${longest(ours)}`,
-      `${ms(median(total(theirs)))}, ${ratio(total(theirs), bare)}; ${longest(theirs)}`,
-      `${ms(median(bare))}: a bare pass`,
-    ])
+    const what = {
+      loading: `first scan of a page of ${texts.toLocaleString('en')} texts, 5 % of them numbers: what is in view, as the page is loaded`,
+      whole: `all of its ${texts.toLocaleString('en')} texts, when the panel or the key for the next number asks`,
+    }
+    for (const when of ['loading', 'whole'] as const) {
+      const spent = (readings: readonly Reading[]) =>
+        readings.map((reading) => sum(reading[when].slices))
+      const longest = (readings: readonly Reading[]) =>
+        ms(median(readings.map((reading) => Math.max(...reading[when].slices))))
+      const reached = `${ms(median(spent(ours)))}, ${ratio(spent(ours), bare)}`
+      report({
+        what: what[when],
+        reference: `${ms(median(bare))}: one bare TreeWalker pass over the same page in an extension's world`,
+        reached,
+        target: '≤ 2 ×',
+      })
+      report({
+        what: 'longest slice in it',
+        reference: '–',
+        reached: longest(ours),
+        target: '≤ 8 ms',
+      })
+      designs.push([
+        `${what[when]}; longest slice`,
+        `${reached}; ${longest(ours)}`,
+        `${ms(median(spent(theirs)))}, ${ratio(spent(theirs), bare)}; ${longest(theirs)}`,
+        `${ms(median(bare))}: a bare pass`,
+      ])
+    }
   }
 
   async function lookalikes(): Promise<void> {
     const half: Work[] = []
     const whole: Work[] = []
     for (let round = 0; round < HEAPS; round += 1) {
-      half.push(await loading('/lookalikes/25000', LONG_SETTLED))
-      whole.push(await loading('/lookalikes/50000', LONG_SETTLED))
+      half.push((await reading('/lookalikes/25000', LONG_SETTLED)).whole)
+      whole.push((await reading('/lookalikes/50000', LONG_SETTLED)).whole)
     }
     const total = (works: readonly Work[]) => works.map(({ slices }) => sum(slices))
     const longest = median(whole.map(({ slices }) => Math.max(...slices)))
     report({
-      what: 'a page with 50,000 candidates that are none',
+      what: 'a page with 50,000 candidates that are none, all of it',
       reference: `${ms(median(total(half)))} for 25,000`,
       reached: `${ms(median(total(whole)))}, ${ratio(total(whole), total(half))}; longest slice ${ms(longest)}`,
       target: '2 ×, ≤ 8 ms',
@@ -240,9 +274,9 @@ export async function chromiumFigures(server: PageServer): Promise<ChromiumFigur
   }
 
   async function memory(): Promise<void> {
-    const more: number[] = []
-    const theirs: number[] = []
     const without: number[] = []
+    const more: Record<'loading' | 'whole', number[]> = { loading: [], whole: [] }
+    const theirs: typeof more = { loading: [], whole: [] }
     const path = '/numbers/2500'
     for (let round = 0; round < HEAPS; round += 1) {
       await turn(false)
@@ -251,33 +285,40 @@ export async function chromiumFigures(server: PageServer): Promise<ChromiumFigur
         return heapOf(page)
       })
       without.push(heap)
-      const plansToo = await inTab(async (page) => {
+      await inTab(async (page) => {
         await show(page, path)
         await usePlans(page)
         await page.waitForTimeout(SETTLED)
-        return heapOf(page)
+        theirs.loading.push((await heapOf(page)) - heap)
+        await (await ownWorld(page))('allNumbers()')
+        theirs.whole.push((await heapOf(page)) - heap)
       })
-      theirs.push(plansToo - heap)
       await turn(true)
-      const withUs = await inTab(async (page) => {
+      await inTab(async (page) => {
         await show(page, path)
-        return heapOf(page)
+        more.loading.push((await heapOf(page)) - heap)
+        await askForAll(page)
+        more.whole.push((await heapOf(page)) - heap)
       })
-      more.push(withUs - heap)
     }
-    const what = 'memory of a tab with 50,000 texts and 2,500 numbers'
-    report({
-      what,
-      reference: `${MB(median(without))} without us`,
-      reached: `${MB(median(more))} more`,
-      target: '≤ 2 MB more',
-    })
-    designs.push([
-      what,
-      `${MB(median(more))} more`,
-      `${MB(median(theirs))} more`,
-      `${MB(median(without))} without us`,
-    ])
+    const what = {
+      loading: 'memory of a tab with 50,000 texts and 2,500 numbers, as it is loaded',
+      whole: 'memory of the same tab after all its numbers were asked for',
+    }
+    for (const when of ['loading', 'whole'] as const) {
+      report({
+        what: what[when],
+        reference: `${MB(median(without))} without us`,
+        reached: `${MB(median(more[when]))} more`,
+        target: '≤ 2 MB more',
+      })
+      designs.push([
+        what[when],
+        `${MB(median(more[when]))} more`,
+        `${MB(median(theirs[when]))} more`,
+        `${MB(median(without))} without us`,
+      ])
+    }
   }
 
   async function pointerMoves(): Promise<void> {

@@ -61,7 +61,7 @@ export async function firefoxRows(server: PageServer): Promise<readonly Row[]> {
       })
     }
     report({
-      what: `first scan of ${texts.toLocaleString('en')} texts, 5 % of them numbers: all of the main thread`,
+      what: `first scan of a page of ${texts.toLocaleString('en')} texts, 5 % of them numbers: all of the main thread`,
       reference: `${ms(median(bare))}: one bare TreeWalker pass over the same page in its own world`,
       reached: `${ms(median(ours))}, ${ratio(ours, bare)}`,
       target: '≤ 2 × in Chromium',
