@@ -4,14 +4,20 @@ import type { Ask } from '../../lib/channel/ask.ts'
 import type { BarView } from '../../lib/desk/page-views.ts'
 import type { Notice } from '../../lib/desk/view.ts'
 import { gestureId } from '../../lib/page/gesture.ts'
+import { holdStill, type Still } from '../../lib/page/hold-still.ts'
 import { clamp, type Point } from '../../lib/page/place.ts'
 import { quietly } from '../../lib/page/quietly.ts'
 import { watchSight } from '../../lib/page/sight.ts'
 import type { Surface } from '../../lib/page/top-layer.ts'
 import { isTrusted } from '../../lib/page/trusted.ts'
+import { say } from '../../lib/wording/say.ts'
+import { noticeOf } from './reply.ts'
 import { ourSurface, viewport } from './surfaces.ts'
 
 const SECOND = 1000
+/** Milliseconds in which a bar that was covered can be read, before it can be pressed. */
+const READING = 700
+const OWN_NOTICE = 'bar'
 const FIRST_PLACE: Point = { x: Number.POSITIVE_INFINITY, y: 0 }
 
 export interface Bar {
@@ -28,6 +34,7 @@ interface Shown {
   readonly surface: Surface
   readonly life: AbortController
   readonly inSight: () => boolean
+  readonly still: Still
 }
 
 /** The call bar of one page: there while there are calls, ticking while it can be seen. */
@@ -38,6 +45,8 @@ export function createBar({ window, ask, signal }: BarParts): Bar {
   let shown: Shown | undefined
   let at = FIRST_PLACE
   let sending = false
+  /** When what was covered can be pressed (ms since 1970). */
+  let readableAt = 0
   let ticking: ReturnType<typeof setInterval> | undefined
 
   const place = () => {
@@ -56,7 +65,9 @@ export function createBar({ window, ask, signal }: BarParts): Bar {
     shown = undefined
   }
 
-  const draw = () => {
+  const draw = () => (shown === undefined ? drawNow() : shown.still(drawNow))
+
+  const drawNow = () => {
     if (signal.aborted || document.hidden || view === null || view.calls.length === 0) return hide()
     // The page has taken it away, or laid a modal dialog over it: it comes again above all.
     if (shown !== undefined && !isReachable(shown.surface)) hide()
@@ -85,7 +96,8 @@ export function createBar({ window, ask, signal }: BarParts): Bar {
     const ended = AbortSignal.any([signal, life.signal])
     const surface = ourSurface(document, 'bar', ended)
     window.addEventListener('resize', quietly(place), { passive: true, signal: ended })
-    return { surface, life, inSight: watchSight(surface.content, ended) }
+    const inSight = watchSight(surface.content, ended)
+    return { surface, life, inSight, still: holdStill(surface.content, ended) }
   }
 
   const onHide = (event: MouseEvent) => {
@@ -100,23 +112,29 @@ export function createBar({ window, ask, signal }: BarParts): Bar {
     draw()
   }
 
+  const tell = (tone: Notice['tone'], text: string) => {
+    ownNotice = { command: OWN_NOTICE, tone, text }
+    draw()
+  }
+
   const act = async (call: string, service: BarService, event: MouseEvent) => {
-    if (!isTrusted(event) || sending || shown === undefined) return
+    if (!isTrusted(event) || shown === undefined) return
+    if (sending) return tell('busy', say('reason.commandRunning'))
+    if (Date.now() < readableAt) return
     if (!shown.inSight()) {
       // Something of the page lies over the bar: on top again, it is there to be read before it is pressed.
       hide()
-      draw()
-      return
+      readableAt = Date.now() + READING
+      return tell('warning', say('page.bar.covered'))
     }
     sending = true
+    tell('busy', say('phase.sending'))
     const reply = await ask('page.intent', {
       gesture: gestureId(),
       intent: { on: 'call', call, service },
     })
     sending = false
-    const tone = reply?.kind === 'refused' ? 'error' : 'warning'
-    const told = reply?.kind === 'refused' || reply?.kind === 'unknown' ? reply.sentence : undefined
-    ownNotice = told === undefined ? undefined : { command: 'bar', tone, text: told }
+    ownNotice = reply?.kind === 'sent' ? undefined : noticeOf(reply, OWN_NOTICE)
     await refresh()
   }
 

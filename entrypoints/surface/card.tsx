@@ -1,11 +1,11 @@
 import { render } from 'preact'
 import { type CardQuestion, NumberCard } from '../../components/number-card.tsx'
 import type { Ask } from '../../lib/channel/ask.ts'
-import type { IntentReply } from '../../lib/channel/messages.ts'
 import type { Offer } from '../../lib/desk/page-views.ts'
 import type { Notice } from '../../lib/desk/view.ts'
 import { gestureId } from '../../lib/page/gesture.ts'
 import { rectsOf } from '../../lib/page/hit.ts'
+import { holdStill } from '../../lib/page/hold-still.ts'
 import { type PageNumber, stillThere } from '../../lib/page/numbers-on-page.ts'
 import { besideNumber, isInView, isNear, type Point } from '../../lib/page/place.ts'
 import { quietly } from '../../lib/page/quietly.ts'
@@ -15,6 +15,7 @@ import { isTrusted } from '../../lib/page/trusted.ts'
 import type { NumberService } from '../../lib/telephony/actions.ts'
 import { say } from '../../lib/wording/say.ts'
 import { openPhoneProgram } from '../page/phone-program.ts'
+import { noticeOf } from './reply.ts'
 import { ourSurface, viewport } from './surfaces.ts'
 
 /** Milliseconds between two questions for what can be done, while the card is open. */
@@ -29,6 +30,8 @@ const OWN_NOTICE = 'card'
 export interface OpenCard {
   readonly number: PageNumber
   readonly pointerAt: (point: Point, target: EventTarget | null) => void
+  /** Whether it only says any more why a press was not believed. */
+  readonly isSpent: () => boolean
   readonly close: () => void
 }
 
@@ -58,20 +61,28 @@ export function openCard({
   const focusBefore = document.activeElement
   const surface = ourSurface(document, 'card', ended)
   const inSight = watchSight(surface.content, ended)
+  const still = holdStill(surface.content, ended)
   let offer: Offer | null = null
   let ownNotice: Notice | undefined
   let question: CardQuestion | undefined
-  let sending = false
+  let sending: NumberService | undefined
+  /** Why a press was not believed; then nothing is offered any more. */
+  let lastWord: string | undefined
   let asking: ReturnType<typeof setTimeout> | undefined
   let leaving: ReturnType<typeof setTimeout> | undefined
 
   const close = () => life.abort()
 
+  const stay = () => {
+    clearTimeout(leaving)
+    leaving = undefined
+  }
+
   ended.addEventListener(
     'abort',
     () => {
       clearTimeout(asking)
-      clearTimeout(leaving)
+      stay()
       const hadFocus = document.activeElement === surface.host
       render(null, surface.content)
       surface.remove()
@@ -90,7 +101,7 @@ export function openCard({
     surface.moveTo(besideNumber(box, surface.content.getBoundingClientRect(), viewport(window)))
   }
 
-  const draw = () => {
+  const drawNow = () => {
     if (ended.aborted) return
     const notice = ownNotice ?? offer?.notice
     const shown = offer === null ? null : { ...offer, ...(notice === undefined ? {} : { notice }) }
@@ -102,18 +113,42 @@ export function openCard({
         onAct={(service, event) => void act(service, event)}
         onClose={close}
         question={question}
-        {...(ownNotice === undefined || sending ? {} : { onDismiss: dismiss })}
-        teaching={teachable && { lesson: teachable.lesson, onTeach: teach }}
+        {...(ownNotice === undefined || sending || lastWord ? {} : { onDismiss: dismiss })}
+        teaching={
+          lastWord === undefined
+            ? teachable && { lesson: teachable.lesson, onTeach: teach }
+            : undefined
+        }
       />,
       surface.content,
     )
-    place()
+    // What it has to say last, it says where it was pressed.
+    if (lastWord === undefined) place()
+  }
+  const draw = () => still(drawNow)
+
+  /** What is pressed was not there to be read: that is said, and nothing can be pressed after it. */
+  const refuse = (why: string) => {
+    clearTimeout(asking)
+    lastWord = why
+    ownNotice = { command: OWN_NOTICE, tone: 'error', text: why }
+    question = undefined
+    offer = { display: offer?.display ?? number.shown, actions: [] }
+    surface.raise()
+    draw()
+  }
+
+  /** Whether what is pressed is the number's own card, and nothing of the page lies over it. */
+  const isBelieved = (): boolean => {
+    if (!stillThere(number)) refuse(say('page.card.changed'))
+    else if (!inSight()) refuse(say('page.card.covered'))
+    return lastWord === undefined
   }
 
   const refresh = async () => {
     clearTimeout(asking)
     const answer = document.hidden ? null : await ask('page.offer', { number: number.number })
-    if (ended.aborted) return
+    if (ended.aborted || lastWord !== undefined) return
     if (answer !== null) offer = answer
     draw()
     asking = setTimeout(() => void refresh(), ASK_AGAIN)
@@ -121,7 +156,8 @@ export function openCard({
 
   const teach = (event: MouseEvent) => {
     if (!isTrusted(event) || teachable === undefined) return
-    if (stillThere(number) && inSight()) void ask('page.teach', teachable)
+    if (!isBelieved()) return
+    void ask('page.teach', teachable)
     close()
   }
 
@@ -131,13 +167,21 @@ export function openCard({
     draw()
   }
 
-  const act = async (service: NumberService, event: MouseEvent, answers?: string) => {
-    if (!isTrusted(event) || sending) return
-    if (!stillThere(number) || !inSight()) return close()
-    question = undefined
-    sending = true
-    ownNotice = { command: OWN_NOTICE, tone: 'busy', text: say('phase.sending') }
+  const busyWith = (text: string) => {
+    ownNotice = { command: OWN_NOTICE, tone: 'busy', text }
     draw()
+  }
+
+  const act = async (service: NumberService, event: MouseEvent, answers?: string) => {
+    if (!isTrusted(event)) return
+    if (sending !== undefined) {
+      if (service !== sending) busyWith(say('reason.commandRunning'))
+      return
+    }
+    if (!isBelieved()) return
+    question = undefined
+    sending = service
+    busyWith(say('phase.sending'))
     const gesture = gestureId()
     const reply = await ask('page.intent', {
       gesture,
@@ -148,14 +192,15 @@ export function openCard({
         ...(answers === undefined ? {} : { answers }),
       },
     })
-    sending = false
+    sending = undefined
+    // Who presses and goes on has pressed all the same.
+    if (reply?.open !== undefined && !signal.aborted) openPhoneProgram(document, reply.open)
     if (ended.aborted) return
-    ownNotice = noticeOf(reply)
+    ownNotice = noticeOf(reply, OWN_NOTICE)
     if (reply?.question !== undefined) {
       const { question: asked } = reply
       question = { asked, onYes: (pressed) => void act(service, pressed, gesture), onNo: dismiss }
     }
-    if (reply?.open !== undefined) openPhoneProgram(document, reply.open)
     await refresh()
   }
 
@@ -166,14 +211,19 @@ export function openCard({
     close()
   }
 
-  const follow = quietly(place)
+  const followNumber = () => {
+    if (lastWord === undefined && !ended.aborted) place()
+  }
+  const follow = quietly(() => still(followNumber))
+  surface.content.addEventListener('pointerdown', stay, { signal: ended })
   window.addEventListener('keydown', onKey, { capture: true, signal: ended })
   window.addEventListener('scroll', follow, { capture: true, passive: true, signal: ended })
   window.addEventListener('resize', follow, { passive: true, signal: ended })
   if (by === 'keyboard')
     surface.host.addEventListener('focusout', () => queueMicrotask(closeIfLeft))
   const closeIfLeft = () => {
-    if (document.activeElement !== surface.host && document.hasFocus()) close()
+    const isLeft = document.activeElement !== surface.host && document.hasFocus()
+    if (isLeft && lastWord === undefined) close()
   }
 
   draw()
@@ -182,35 +232,14 @@ export function openCard({
   return {
     number,
     close,
+    isSpent: () => lastWord !== undefined,
     pointerAt(point, target) {
       const over =
         target === surface.host ||
         rectsOf(number).some((rect) => isNear(point, rect, REACH)) ||
         isNear(point, surface.content.getBoundingClientRect(), REACH)
-      if (over || question !== undefined) {
-        clearTimeout(leaving)
-        leaving = undefined
-      } else if (by === 'pointer') leaving ??= setTimeout(close, LEAVE)
+      if (over || question !== undefined || sending !== undefined) stay()
+      else if (by === 'pointer') leaving ??= setTimeout(close, LEAVE)
     },
-  }
-}
-
-/** What the card says of a reply; of what was sent, the calls themselves will tell. */
-function noticeOf(reply: IntentReply | null): Notice | undefined {
-  if (reply === null) return { command: OWN_NOTICE, tone: 'error', text: say('page.gone') }
-  const text = reply.sentence
-  switch (reply.kind) {
-    case 'asked':
-      return undefined
-    case 'sent':
-      return text === undefined ? undefined : { command: OWN_NOTICE, tone: 'busy', text }
-    case 'handedOver':
-      return { command: OWN_NOTICE, tone: 'warning', text: text ?? say('phase.handedOver') }
-    case 'repeated':
-      return { command: OWN_NOTICE, tone: 'warning', text: text ?? say('phase.repeated') }
-    case 'unknown':
-      return { command: OWN_NOTICE, tone: 'warning', text: text ?? say('phase.unconfirmed') }
-    case 'refused':
-      return { command: OWN_NOTICE, tone: 'error', text: text ?? say('reason.notSupported') }
   }
 }

@@ -20,7 +20,8 @@ export function createCards(parts: SurfaceParts): Cards {
 
   const open = (number: PageNumber, by: 'pointer' | 'keyboard') => {
     if (signal.aborted) return
-    if (card !== undefined && by === 'pointer' && isSame(card.number, number)) return
+    const isOpen = card !== undefined && isSame(card.number, number) && !card.isSpent()
+    if (isOpen && by === 'pointer') return
     card?.close()
     // A number that is gone by now closes its card while it is being opened.
     let opened: OpenCard | undefined

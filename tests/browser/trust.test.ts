@@ -5,7 +5,14 @@ import { en } from '../../lib/wording/en.ts'
 import { findNamed, pressNamed, SOON, waitForNamed } from '../../scripts/pointer.ts'
 import { askBackground, inContentScript, kept } from './extension-page.ts'
 import { expect, test } from './fixtures.ts'
-import { middleOfMark, openCard, verbs, waitForMark, waitUntilGone } from './page-objects.ts'
+import {
+  middleOfMark,
+  openCard,
+  seeCard,
+  verbs,
+  waitForMark,
+  waitUntilGone,
+} from './page-objects.ts'
 
 test.setTimeout(120_000)
 
@@ -208,13 +215,14 @@ test('a page is hostile, a hand is hasty', async ({
     // Faster than a browser looks is faster than a person can be led: wait until it has seen the cover.
     await coverPage(crm)
     await crm.mouse.move(x, y, { steps: 3 })
-    // The card closes on the click that it does not believe.
+    // The card offers nothing any more after the click that it does not believe, and says why.
     await expect
       .poll(async () => {
         await crm.mouse.click(x, y)
         return findNamed(crm, 'button', en.consultationCall)
       })
       .toBeUndefined()
+    await seeCard(crm, MOBILE)
     await crm.evaluate(() => document.getElementById('cover')?.remove())
     expect(await verbs(exchange)).toEqual([])
   })
