@@ -77,7 +77,10 @@ export async function windowOf(firefox: Browser): Promise<FirefoxWindow> {
   const [own] = windows.parse(tree.result).contexts
   if (own === undefined) throw new Error('Firefox has no window')
 
-  const run: FirefoxWindow['run'] = async (work, given) => {
+  const run: FirefoxWindow['run'] = async <Given, Result>(
+    work: (given: Given) => Result | Promise<Result>,
+    given: Given,
+  ): Promise<Awaited<Result>> => {
     const { result } = await bidi.send('script.callFunction', {
       functionDeclaration: `async (given) => JSON.stringify(await (${work})(JSON.parse(given)))`,
       target: { context: own.context },
@@ -86,7 +89,8 @@ export async function windowOf(firefox: Browser): Promise<FirefoxWindow> {
     })
     const answer = answered.parse(result)
     if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text)
-    return answer.result.value === undefined ? undefined : JSON.parse(answer.result.value)
+    const { value } = answer.result
+    return (value === undefined ? undefined : JSON.parse(value)) as Awaited<Result>
   }
 
   const find = (which: View): Promise<string | null> => run(adopt, { id: ID, which })
