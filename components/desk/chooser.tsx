@@ -33,7 +33,13 @@ export function Chooser({ call: { id, who }, line, busy, onClose }: ChooserProps
   const [targets, setTargets] = useState<Partial<Readonly<Record<DestinationKind, string>>>>({})
   const [way, setWay] = useState<string>()
   const [userData, setUserData] = useState('')
-  useEffect(() => place.current?.querySelector<HTMLElement>('input')?.focus(), [])
+  // To where something is typed or, where nothing is, to what is chosen.
+  useEffect(() => {
+    const form = place.current
+    const first = form?.querySelector<HTMLElement>('input:not([type="radio"])')
+    const target = first ?? form?.querySelector<HTMLElement>('input:checked')
+    target?.focus()
+  }, [])
   if (call === undefined) return null
 
   const target = (targets[kind] ?? '').trim()
