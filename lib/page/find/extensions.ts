@@ -3,7 +3,7 @@ import { EXTENSION_WORDS } from '../gate.ts'
 
 /** Words that mean an extension behind a number, and may mean something else elsewhere. */
 const WORDS_BEHIND =
-  'lokal|local|lok|loc|interior|nội bộ|вътр|alanro|داخلی|교환|anschluss|apparat|app|dw|tst|toestel|poste|interno|int|anexo|ankn|wew|klapka|linka|mell[eé]k|alanumero|внутр|внут|вн|дод|анекс|داخلي|転|转|轉|ต่อ|máy lẻ'
+  'lokal|local|lok|loc|interior|nội bộ|вътр|alanro|داخلی|교환|anschluss|apparat|app|klappe|nst|dw|tst|toestel|poste|interno|int|anexo|ankn|wew|klapka|linka|mell[eé]k|alanumero|внутр|внут|вн|дод|анекс|داخلي|転|转|轉|ต่อ|máy lẻ'
 
 const BEHIND = new RegExp(
   `^\\s*(?:[,;]?\\s*\\(?\\s*(?:(?:${EXTENSION_WORDS}|${WORDS_BEHIND})\\s*[.:=]{0,2}\\s*-?|[x#]\\s?)|,{2,}|;ext=)\\s*(\\d{1,6})(?![\\p{L}\\d])`,
