@@ -28,6 +28,11 @@ interface Place {
   readonly frame: number
 }
 
+/** Firefox's menu stays as it was when it opened, and that is before the page has told what is pointed at. */
+interface Shown {
+  refresh?(): Promise<void>
+}
+
 interface MenuParts {
   readonly switchboard: Switchboard
   readonly settings: SettingsStore
@@ -112,6 +117,8 @@ export function createMenus({ switchboard, settings, startPages, ready }: MenuPa
     for (const { id, visible, title } of links)
       await browser.contextMenus.update(id, { visible, title })
     await browser.contextMenus.update(TEACH, { visible: teachable, title: say('menu.teach') })
+    const shown: typeof browser.contextMenus & Shown = browser.contextMenus
+    await shown.refresh?.()
   }
 
   const redraw = (): void => {

@@ -4,15 +4,20 @@
  */
 import { expect } from '@playwright/test'
 import type { Browser, ElementHandle, Page } from 'puppeteer-core'
+import type { Browser as WebExtension } from 'webextension-polyfill'
+import type { Payload } from '../../lib/channel/messages.ts'
 import { en } from '../../lib/wording/en.ts'
 import { openFirefoxPage } from '../../scripts/firefox.ts'
 import { SOON } from '../../scripts/pointer.ts'
 import { agent12 } from '../../scripts/popup.ts'
 import { test as base } from '../browser/sandbox.ts'
 import { createSharedFirefox, type LentFirefox, type SharedFirefox } from './shared-firefox.ts'
-import type { FirefoxWindow } from './window.ts'
+import { type FirefoxWindow, withAltShift } from './window.ts'
 
 export { expect }
+
+/** Inside functions that run in a page of the extension. */
+declare const browser: WebExtension
 
 interface Fixtures {
   /** Milliseconds without work after which Firefox suspends the background. */
@@ -23,6 +28,8 @@ interface Fixtures {
   readonly window: FirefoxWindow
   /** Opens a page of the extension in a tab, for instance `popup.html`. */
   readonly openOwnPage: (path: string) => Promise<Page>
+  /** Firefox's own sidebar, opened by a key of the agent's own choice, and signed in. */
+  readonly sidebar: Page
   /** Connects by the popup's form as agent 12 of the sandbox; resolves with the popup, connected. */
   readonly connect: () => Promise<Page>
   /** A contact's page of the CRM in front, its numbers made clickable by the switch in the popup. */
@@ -36,6 +43,15 @@ interface WorkerFixtures {
 /** What a page shows, as text. */
 export const textOf = (page: Page): Promise<string> =>
   page.evaluate(() => document.body?.textContent ?? '')
+
+export const sees = (page: Page, text: string): Promise<void> =>
+  expect.poll(() => textOf(page), SOON).toContain(text)
+
+/** Changes settings as our own pages do. */
+export const changeSettings = (own: Page, payload: Payload<'settings.change'>): Promise<void> =>
+  own.evaluate(async (settings) => {
+    await browser.runtime.sendMessage({ type: 'settings.change', payload: settings })
+  }, payload)
 
 /**
  * Presses a button of one of our own pages, as soon as it is possible. It is looked for in the document: asked
@@ -91,6 +107,17 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 
   openOwnPage: async ({ lent: { firefox, host } }, use) => {
     await use((path) => openFirefoxPage(firefox, path, host))
+  },
+
+  sidebar: async ({ sandbox, window }, use) => {
+    const background = await window.view('background')
+    await background.evaluate(async () => {
+      await browser.commands.update({ name: 'open-panel', shortcut: 'Alt+Shift+P' })
+    })
+    await window.press(...withAltShift('P'))
+    const sidebar = await window.view('sidebar')
+    await signIn(sidebar, sandbox.url)
+    await use(sidebar)
   },
 
   connect: async ({ openOwnPage, sandbox }, use) => {

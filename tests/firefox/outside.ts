@@ -1,8 +1,14 @@
 /** What Firefox shows of an extension outside of its pages, and what is heard of it. */
+import { expect } from '@playwright/test'
 import type { Page } from 'puppeteer-core'
-import type { FirefoxWindow } from './window.ts'
+import { SOON } from '../../scripts/pointer.ts'
+import { ENTER, type FirefoxWindow } from './window.ts'
 
 /** Inside functions that run in Firefox's own window. */
+declare const gURLBar: {
+  readonly focused: boolean
+  readonly view: { readonly selectedResult?: { readonly payload: { readonly content?: string } } }
+}
 declare const SidebarController: { readonly browser: HTMLIFrameElement }
 declare const Services: { readonly wm: { getEnumerator(type: string): Iterable<Window> } }
 
@@ -70,4 +76,46 @@ export async function listenForTone(background: Page): Promise<Tone> {
         return own.getAutoplayPolicy('audiocontext') === 'allowed'
       }),
   }
+}
+
+/** What the extension has in the context menu that is open. */
+export const menuTitles = (window: FirefoxWindow): Promise<readonly string[]> =>
+  window.run(
+    () =>
+      [...document.querySelectorAll('#contentAreaContextMenu menuitem[id^="cordboard"]')]
+        .filter((item) => !item.hasAttribute('hidden'))
+        .map((item) => item.getAttribute('label') ?? ''),
+    null,
+  )
+
+export const closeMenu = (window: FirefoxWindow): Promise<void> =>
+  window.run(() => document.querySelector<MenuPopup>('#contentAreaContextMenu')?.hidePopup(), null)
+
+/** Chooses one of them, and the menu goes. */
+export async function chooseFromMenu(window: FirefoxWindow, title: string): Promise<void> {
+  await window.run((wanted) => {
+    const items = document.querySelectorAll<MenuItem>('menuitem[id^="cordboard"]')
+    const item = [...items].find((one) => one.getAttribute('label') === wanted)
+    item?.doCommand()
+  }, title)
+  await closeMenu(window)
+}
+
+/** Types into the address bar, and presses Enter once all of it stands for the extension whose keyword comes first. */
+export async function enterAddress(window: FirefoxWindow, text: string): Promise<void> {
+  await window.press(['Control', 'ControlLeft'], ['l', 'KeyL'])
+  await expect.poll(() => window.run(() => gURLBar.focused, null), SOON).toBe(true)
+  await window.type(text)
+  await expect
+    .poll(() => window.run(() => gURLBar.view.selectedResult?.payload.content, null), SOON)
+    .toBe(text)
+  await window.press(ENTER)
+}
+
+interface MenuItem extends Element {
+  doCommand(): void
+}
+
+interface MenuPopup extends Element {
+  hidePopup(): void
 }

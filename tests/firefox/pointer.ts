@@ -92,15 +92,20 @@ export async function pressNamed(page: Page, name: string): Promise<void> {
   await page.mouse.up()
 }
 
-/** Rests the pointer on the text of an element itself: the box around it may be wider. */
-export async function restOnText(page: Page, selector: string): Promise<void> {
+/** The middle of the text of an element itself: the box around it may be wider. */
+export async function middleOfText(page: Page, selector: string): Promise<Point> {
   const text = await page.waitForSelector(selector)
   if (text === null) throw new Error(`${selector} is not on the page`)
-  const { x, y } = await text.evaluate((element) => {
+  return text.evaluate((element) => {
     const range = document.createRange()
     range.selectNodeContents(element)
     const box = range.getBoundingClientRect()
     return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
   })
+}
+
+/** Rests the pointer on the text of an element itself. */
+export async function restOnText(page: Page, selector: string): Promise<void> {
+  const { x, y } = await middleOfText(page, selector)
   await page.mouse.move(x, y, { steps: 6 })
 }

@@ -1,25 +1,14 @@
 /** What Cordboard does around calls, in Firefox: the CRM's page, dialling rules, history, diagnostics. */
-import type { Page } from 'puppeteer-core'
-import type { Browser } from 'webextension-polyfill'
-import type { Payload } from '../../lib/channel/messages.ts'
 import { DEFAULT_DIALLING } from '../../lib/settings/dialling.ts'
 import { DEFAULT_SCREEN_POP } from '../../lib/settings/services.ts'
 import { en } from '../../lib/wording/en.ts'
 import { say } from '../../lib/wording/say.ts'
 import { SOON } from '../../scripts/pointer.ts'
-import { expect, pressButton, test, textOf } from './fixtures.ts'
+import { changeSettings, expect, pressButton, test, textOf } from './fixtures.ts'
 
 test.describe.configure({ timeout: 90_000 })
 
-/** Inside functions that run in a page of the extension. */
-declare const browser: Browser
-
 const CALLER = '+4561774427'
-
-const change = (popup: Page, payload: Payload<'settings.change'>): Promise<void> =>
-  popup.evaluate(async (settings) => {
-    await browser.runtime.sendMessage({ type: 'settings.change', payload: settings })
-  }, payload)
 
 test('in Firefox, a call opens the CRM’s page, is asked about where rules say so, and is found afterwards', async ({
   connect,
@@ -30,7 +19,7 @@ test('in Firefox, a call opens the CRM’s page, is asked about where rules say 
 }) => {
   const popup = await connect()
   const crm = await openCrm(popup, 'bodil-aagaard')
-  await change(popup, {
+  await changeSettings(popup, {
     region: 'DK',
     dialling: { ...DEFAULT_DIALLING, outsideLine: '0' },
     screenPop: {

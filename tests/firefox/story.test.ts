@@ -6,17 +6,13 @@ import type { Exchange } from '../../scripts/exchange.ts'
 import { SOON } from '../../scripts/pointer.ts'
 import { expect, pressButton, test, textOf } from './fixtures.ts'
 import { findNamed, pressNamed, restOnText, waitForNamed } from './pointer.ts'
+import { withAltShift } from './window.ts'
 
 // Firefox draws a tab that is not in front once in a second, and the popup is such a tab here.
 test.describe.configure({ timeout: 90_000 })
 
 const CALLER = '+4561774427'
 const COLLEAGUE = '+4551902236'
-const NEXT_NUMBER = [
-  ['Alt', 'AltLeft'],
-  ['Shift', 'ShiftLeft'],
-  ['N', 'KeyN'],
-] as const
 const COLLEAGUE_PAGE = 'bodil-aagaard'
 
 async function seeLegs(exchange: Exchange, calls: readonly (readonly string[])[]): Promise<void> {
@@ -111,7 +107,7 @@ test('in Firefox, an agent consults a number of a CRM page by pointer and by key
   })
 
   await test.step('the keyboard goes to a number of the page and consults it', async () => {
-    await window.press(...NEXT_NUMBER)
+    await window.press(...withAltShift('N'))
     const cards = (await marked(crm)).map((number) => say('page.card.label', { number }))
     const areOpen = () => Promise.all(cards.map((card) => findNamed(crm, 'dialog', card)))
     await expect.poll(areOpen, SOON).toContainEqual(expect.anything())

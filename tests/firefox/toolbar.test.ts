@@ -3,9 +3,9 @@ import type { Page } from 'puppeteer-core'
 import { en } from '../../lib/wording/en.ts'
 import { say } from '../../lib/wording/say.ts'
 import { SOON } from '../../scripts/pointer.ts'
-import { expect, pressButton, signIn, test, textOf } from './fixtures.ts'
+import { expect, pressButton, sees, signIn, test } from './fixtures.ts'
 import { focusSidebar, listenForTone, noticesIn, pressNotice, toolbarButton } from './outside.ts'
-import type { Key } from './window.ts'
+import { ENTER, ESCAPE, TAB, withAltShift } from './window.ts'
 
 test.describe.configure({ timeout: 90_000 })
 
@@ -13,17 +13,6 @@ const CALLER = '+4561774427'
 const CALLER_SHOWN = '61 77 44 27'
 const COLLEAGUE = '+4551902236'
 const COLLEAGUE_SHOWN = '51 90 22 36'
-
-const TAB: Key = ['Tab', 'Tab']
-const ENTER: Key = ['Enter', 'Enter']
-const withAltShift = (letter: string): readonly Key[] => [
-  ['Alt', 'AltLeft'],
-  ['Shift', 'ShiftLeft'],
-  [letter, `Key${letter}`],
-]
-
-const sees = (page: Page, text: string): Promise<void> =>
-  expect.poll(() => textOf(page), SOON).toContain(text)
 
 const listed = (sidebar: Page): Promise<readonly string[]> =>
   sidebar.$$eval('.page-numbers .row-button', (rows) => rows.map((row) => row.textContent ?? ''))
@@ -83,14 +72,14 @@ test('in Firefox, an agent signs in in the popup, opens the sidebar, hears of ca
     await pressNotice(window)
     await sees(await window.view('popup'), en['state.alerting'])
     await window.press(...withAltShift('A'))
-    await sees(sidebar, en['state.connected'])
+    await sees(sidebar, en.clearConnection)
     await expect.poll(() => noticesIn(window), SOON).toEqual([])
     await expect.poll(() => tone.rings(), SOON).toBe(false)
     await expect.poll(() => toolbarButton(window), SOON).toEqual({ badge: '1', title: 'Cordboard' })
   })
 
   await test.step('with single keys alone a number of the page is consulted and gets the call', async () => {
-    await window.press(['Escape', 'Escape'])
+    await window.press(ESCAPE)
     await expect.poll(() => window.has('popup'), SOON).toBe(false)
     await focusSidebar(window)
     await window.press(['p', 'KeyP'])

@@ -11,6 +11,16 @@ import { bidiOf } from './bidi.ts'
 /** A key and where it is on the keyboard, as `KeyboardEvent` calls them. */
 export type Key = readonly [key: string, code: string]
 
+export const withAltShift = (letter: string): readonly Key[] => [
+  ['Alt', 'AltLeft'],
+  ['Shift', 'ShiftLeft'],
+  [letter, `Key${letter}`],
+]
+
+export const ENTER: Key = ['Enter', 'Enter']
+export const ESCAPE: Key = ['Escape', 'Escape']
+export const TAB: Key = ['Tab', 'Tab']
+
 type View = 'background' | 'popup' | 'sidebar'
 
 export interface FirefoxWindow {
@@ -21,6 +31,8 @@ export interface FirefoxWindow {
   ): Promise<Awaited<Result>>
   /** Presses keys together, as a person does wherever the keyboard is. */
   press(...chord: readonly Key[]): Promise<void>
+  /** Types a text, sign by sign. */
+  type(text: string): Promise<void>
   /** A page of the extension that is in no tab, once it is there. */
   view(which: View): Promise<Page>
   /** Whether such a page is there. */
@@ -98,6 +110,9 @@ export async function windowOf(firefox: Browser): Promise<FirefoxWindow> {
   return {
     run,
     press: (...chord) => run(pressTogether, chord),
+    async type(text) {
+      for (const sign of text) await run(pressTogether, [[sign, '']])
+    },
     has: async (which) => (await find(which)) !== null,
     async view(which) {
       let context: string | null = null
