@@ -1,5 +1,5 @@
 /** One button for one thing that can be done, and the reason where it cannot be done now. */
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import type { ActionView } from '../lib/desk/view.ts'
 import { BusyIcon, type Icon } from './icons.tsx'
 
@@ -34,6 +34,9 @@ export function ActionButton(props: ActionButtonProps) {
   const [pending, setPending] = useState(0)
   const working = busy || pending > 0
   const Shown = working ? BusyIcon : OwnIcon
+  const met = useRef(false)
+  /** The second half of a double click whose first half was for the button that stood here before. */
+  const isStray = ({ detail }: MouseEvent) => detail > 1 && !met.current
   const press = async (event: MouseEvent) => {
     const answer = onPress(event)
     if (!(answer instanceof Promise)) return
@@ -57,7 +60,12 @@ export function ActionButton(props: ActionButtonProps) {
       title={explanation}
       onFocus={explain}
       onBlur={onLeave}
-      onClick={(event) => (view.enabled ? void press(event) : explain())}
+      onClick={(event) => {
+        if (isStray(event)) return
+        met.current = true
+        if (view.enabled) void press(event)
+        else explain()
+      }}
     >
       {Shown === undefined ? null : <Shown />}
       <span class="label">{view.label}</span>

@@ -3,14 +3,14 @@ import { useId, useRef, useState } from 'preact/hooks'
 import { isChat } from '../../lib/desk/chat-view.ts'
 import { type CallView, type Notice, reasonSentence } from '../../lib/desk/view.ts'
 import { agentActions } from '../../lib/telephony/agent-actions.ts'
-import { say } from '../../lib/wording/say.ts'
+import { type SentenceKey, say } from '../../lib/wording/say.ts'
 import { ActionButton, type ButtonView } from '../action-button.tsx'
 import { Announcer } from '../announcement.tsx'
 import { useKeptFocus } from '../focus.ts'
 import { InfoIcon, RefreshIcon } from '../icons.tsx'
 import { NoticeLine } from '../notice-line.tsx'
 import { CallRow, type Opened } from './call-row.tsx'
-import type { LineParts } from './line-parts.ts'
+import { type LineParts, servesHall } from './line-parts.ts'
 
 /** What is open at which call. */
 export interface OpenedAt {
@@ -47,7 +47,7 @@ export function CallsPanel(props: CallsPanelProps) {
       </div>
       {spoken.length === 0 ? (
         <p class="empty">
-          <span>{say('popup.noCalls')}</span> <span class="quiet">{say('popup.noCalls.hint')}</span>
+          <span>{say('popup.noCalls')}</span> <span class="quiet">{say(howCallsCome(line))}</span>
         </p>
       ) : (
         <ul class="call-list">
@@ -56,6 +56,7 @@ export function CallsPanel(props: CallsPanelProps) {
               key={call.id}
               call={call}
               line={line}
+              meaning={meaningOf(call, spoken)}
               opened={opened?.call === call.id ? opened.what : undefined}
               onOpen={(what) => onOpen(what && { call: call.id, what })}
             />
@@ -65,6 +66,23 @@ export function CallsPanel(props: CallsPanelProps) {
       <NoticeLine notice={notice} onDismiss={onDismiss} />
     </section>
   )
+}
+
+/** What a newcomer has to do for a call, if anything. */
+function howCallsCome(line: LineParts): SentenceKey {
+  const { state } = line.session.agent
+  if (state === 'notReady' || state === 'workingAfterCall') return 'popup.noCalls.notReady'
+  return servesHall(line) ? 'popup.noCalls.hall' : 'popup.noCalls.hint'
+}
+
+/** Whom a transfer connects, where it is the next step and there is no doubt about it. */
+function meaningOf(call: CallView, calls: readonly CallView[]): string | undefined {
+  const [held, ...others] = calls.filter(({ kind }) => kind === 'held')
+  const next = call.actions.find(({ service }) => service === 'transferCall')
+  if (held === undefined || others.length > 0 || held === call) return undefined
+  return next?.enabled && next.emphasis === 'primary'
+    ? say('call.transfer.meaning', { held: held.who, who: call.who })
+    : undefined
 }
 
 function QueueCallsOnly() {

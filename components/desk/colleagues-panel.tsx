@@ -33,7 +33,10 @@ export function ColleaguesPanel({ line }: { readonly line: LineParts }) {
         label={say('colleagues.search')}
         value={query}
         onText={setQuery}
-        onEnter={() => setOpen(found[0]?.id)}
+        onEnter={() => {
+          setOpen(found[0]?.id)
+          return true
+        }}
       />
       {found.length === 0 ? (
         <p class="quiet">{say('colleagues.nobody')}</p>

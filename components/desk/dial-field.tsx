@@ -17,9 +17,11 @@ interface Entered {
   readonly from: NumberFrom
 }
 
+const NOTHING: Entered = { text: '', from: 'typed' }
+
 export function DialField({ line }: { readonly line: LineParts }) {
   const { session, capabilities, now, format, busy, intend } = line
-  const [{ text, from }, setNumber] = useState<Entered>({ text: '', from: 'typed' })
+  const [{ text, from }, setNumber] = useState(NOTHING)
   const [checked, setChecked] = useState(false)
   const [asked, setAsked] = useState<string>()
   const known = useKnown(line, asked)
@@ -33,8 +35,11 @@ export function DialField({ line }: { readonly line: LineParts }) {
   )
   const shownFault = checked ? fault : undefined
   const elsewhere = actions.find(({ by, enabled }) => by === 'device' && enabled)?.hint
-  const act = (service: (typeof actions)[number]['service'], event: Event) =>
-    intend({ on: 'number', number: text, service }, event, from)
+  const act = async (service: (typeof actions)[number]['service'], event: Event) => {
+    const sent = await intend({ on: 'number', number: text, service }, event, from)
+    // What was sent is not to be sent once more; what was not is kept.
+    if (sent) setNumber((now) => (now.text === text ? NOTHING : now))
+  }
   return (
     <form
       ref={place}

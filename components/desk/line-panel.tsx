@@ -15,7 +15,7 @@ import { AgentHead } from './agent-head.tsx'
 import type { DeskCallbacks, Site } from './callbacks.ts'
 import { CallsPanel, type OpenedAt } from './calls-panel.tsx'
 import { DialField } from './dial-field.tsx'
-import type { LineParts } from './line-parts.ts'
+import { type LineParts, servesHall } from './line-parts.ts'
 import { ProblemBanner } from './problem-banner.tsx'
 import { type Section, Stack, Tabs } from './sections.tsx'
 
@@ -178,7 +178,3 @@ function sectionsOf(line: LineParts): readonly Section[] {
     ...(Object.keys(session.colleagues).length > 0 ? [colleagues] : []),
   ]
 }
-
-/** A system that parks is a switchboard: its hall is there also when nobody waits in it. */
-const servesHall = ({ capabilities: { services } }: LineParts): boolean =>
-  services.parkCall.by === 'server' && services.pickupCall.by === 'server'

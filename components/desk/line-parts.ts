@@ -22,3 +22,7 @@ export interface LineParts {
   /** What would be dialled for a number, for the reader; nothing where that is what is written. */
   readonly foresee: (number: string, from: NumberFrom) => Promise<string | undefined>
 }
+
+/** A system that parks is a switchboard: its hall is there also when nobody waits in it. */
+export const servesHall = ({ capabilities: { services } }: LineParts): boolean =>
+  services.parkCall.by === 'server' && services.pickupCall.by === 'server'

@@ -6,8 +6,8 @@ export interface SearchFieldProps {
   readonly placeholder?: string
   readonly value: string
   readonly onText: (text: string) => void
-  /** What Enter does, beside not sending a form. */
-  readonly onEnter?: () => void
+  /** What Enter does; with `false` it does what it does in a form: sends it. */
+  readonly onEnter?: () => boolean
 }
 
 export function SearchField(props: SearchFieldProps) {
@@ -26,9 +26,7 @@ export function SearchField(props: SearchFieldProps) {
         value={value}
         onInput={(event) => onText(event.currentTarget.value)}
         onKeyDown={(event) => {
-          if (event.key !== 'Enter') return
-          event.preventDefault()
-          onEnter?.()
+          if (event.key === 'Enter' && onEnter?.() !== false) event.preventDefault()
         }}
       />
     </div>

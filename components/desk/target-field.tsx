@@ -88,7 +88,11 @@ function ColleagueTarget({ line, value, onTarget }: Omit<TargetFieldProps, 'kind
         value={query}
         onText={setQuery}
         onEnter={() => {
-          if (found[0] !== undefined) onTarget(found[0].id)
+          const [first] = found
+          // Who is chosen already is what the form goes to.
+          if (first?.id === value) return false
+          if (first !== undefined) onTarget(first.id)
+          return true
         }}
       />
       {found.length === 0 ? (

@@ -98,6 +98,7 @@ export const calls = {
   'caller.unknown': 'Ukendt nummer',
   'call.fromQueue': 'via {queue}',
   'call.consultation': 'Forespørgsel',
+  'call.transfer.meaning': '“Omstil” forbinder {held} med {who}, og du er fri.',
   'call.called': 'ringede til {number}',
   'call.userData': 'Fulgte med opkaldet:',
   'call.members': 'Med i samtalen',

@@ -6,6 +6,8 @@ export const popup = {
   'popup.dial.label': 'Nummer at ringe til, forespørge hos eller omstille til',
   'popup.noCalls': 'Ingen opkald.',
   'popup.noCalls.hint': 'Opkald fra dine køer dukker selv op her.',
+  'popup.noCalls.hall': 'Opkald venter nedenfor, til du tager et.',
+  'popup.noCalls.notReady': 'Opkald fra dine køer kommer, når du er klar.',
   'popup.calls': 'Opkald',
   'popup.site.on': 'Numre på {site} kan klikkes',
   'popup.site.off': 'Gør numre på {site} klikbare',

@@ -102,6 +102,7 @@ export const calls = {
   'caller.unknown': 'Unbekannt',
   'call.fromQueue': 'aus {queue}',
   'call.consultation': 'Rückfrage',
+  'call.transfer.meaning': '„Übergeben“ verbindet {held} mit {who}, und Sie sind frei.',
   'call.called': 'gewählt: {number}',
   'call.userData': 'Mit dem Anruf gekommen:',
   'call.members': 'In diesem Gespräch',

@@ -6,6 +6,8 @@ export const popup = {
   'popup.dial.label': 'Nummer für Anruf, Rückfrage oder Übergabe',
   'popup.noCalls': 'Keine Anrufe.',
   'popup.noCalls.hint': 'Ein Anruf aus Ihren Warteschlangen erscheint hier von selbst.',
+  'popup.noCalls.hall': 'Anrufe warten unten, bis Sie einen übernehmen.',
+  'popup.noCalls.notReady': 'Anrufe aus Ihren Warteschlangen kommen, sobald Sie bereit sind.',
   'popup.calls': 'Anrufe',
   'popup.site.on': 'Nummern auf {site} sind anklickbar',
   'popup.site.off': 'Nummern auf {site} anklickbar machen',

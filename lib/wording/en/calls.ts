@@ -95,6 +95,7 @@ export const calls = {
   'caller.unknown': 'Unknown caller',
   'call.fromQueue': 'from {queue}',
   'call.consultation': 'Consultation',
+  'call.transfer.meaning': 'Transfer connects {held} with {who} and leaves you free.',
   'call.called': 'called {number}',
   'call.userData': 'Came with the call:',
   'call.members': 'In this call',

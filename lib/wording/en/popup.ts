@@ -3,6 +3,8 @@ export const popup = {
   'popup.dial.label': 'Number to call, consult or transfer to',
   'popup.noCalls': 'No calls.',
   'popup.noCalls.hint': 'A call from your queues appears here by itself.',
+  'popup.noCalls.hall': 'Callers wait below until you take one.',
+  'popup.noCalls.notReady': 'Calls from your queues come once you are ready.',
   'popup.calls': 'Calls',
   'popup.site.on': 'Numbers on {site} are clickable',
   'popup.site.off': 'Make numbers on {site} clickable',

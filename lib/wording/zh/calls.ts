@@ -98,6 +98,7 @@ export const calls = {
   'caller.unknown': '未知来电者',
   'call.fromQueue': '来自 {queue}',
   'call.consultation': '咨询',
+  'call.transfer.meaning': '“转接”会接通 {held} 与 {who}，您随即空闲。',
   'call.called': '拨入 {number}',
   'call.userData': '随路数据：',
   'call.members': '通话成员',

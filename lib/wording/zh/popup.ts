@@ -6,6 +6,8 @@ export const popup = {
   'popup.dial.label': '要呼叫、咨询或转接的号码',
   'popup.noCalls': '没有通话。',
   'popup.noCalls.hint': '队列中分配给您的电话会自动出现在这里。',
+  'popup.noCalls.hall': '来电在下方排队，等您接入。',
+  'popup.noCalls.notReady': '示闲后，队列中的电话才会分配给您。',
   'popup.calls': '通话',
   'popup.site.on': '{site} 上的号码可点击',
   'popup.site.off': '让 {site} 上的号码可点击',

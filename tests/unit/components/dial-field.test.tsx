@@ -83,8 +83,10 @@ describe('the field to dial', () => {
   test('dials what was typed as a number of the page, and what was suggested as the reader’s', async () => {
     const { screen, type, intend } = show()
     const press = () => screen.button('Call').click()
+    const value = () => screen.body.querySelector('input')?.value
     await type(BERLIN)
     press()
+    await expect.poll(value).toBe('')
     await type('Anna')
     const option = () => screen.body.querySelector<HTMLElement>('[role=option]')
     await expect.poll(option).not.toBeNull()

@@ -5,6 +5,7 @@ import { type Answer, ToolbarApp } from '../../../components/desk/toolbar-app.ts
 import { NumberCard } from '../../../components/number-card.tsx'
 import type { Offer } from '../../../lib/desk/page-views.ts'
 import { en } from '../../../lib/wording/en.ts'
+import { say } from '../../../lib/wording/say.ts'
 import { call, callView, desk, impossible, NOW, possible, session } from './samples.ts'
 import { drawn, openScreen } from './screen.ts'
 
@@ -155,6 +156,51 @@ describe('the popup', () => {
     expect(busy()).toBe('true')
     resolve(true)
     await expect.poll(busy).toBeNull()
+  })
+
+  test('does not take the second half of a double click on Answer for Hang up, which stands there now', async () => {
+    const ringing = { state: 'alerting', certainty: 'confirmed', since: NOW } as const
+    const { screen, callbacks } = show(
+      desk(session({}, call({ state: 'alerting', connection: ringing }))),
+    )
+    const click = (label: string, detail: number) => {
+      const event = new (screen.body.ownerDocument.defaultView ?? globalThis).Event('click', {
+        bubbles: true,
+      })
+      screen.button(label).dispatchEvent(Object.assign(event, { detail }))
+    }
+    const asked = () =>
+      callbacks.onIntent.mock.calls.map(([, intent]) => 'service' in intent && intent.service)
+    click(en.answerCall, 1)
+    click(en.decline, 2)
+    expect(asked()).toEqual(['answerCall'])
+    click(en.decline, 1)
+    expect(asked()).toEqual(['answerCall', 'clearConnection'])
+  })
+
+  test('says whom a transfer connects while somebody is consulted', () => {
+    const held = { state: 'held', certainty: 'confirmed', since: NOW } as const
+    const of = desk(
+      session(
+        {},
+        call({ state: 'held', connection: held }),
+        call({
+          id: 'call-2',
+          direction: 'outbound',
+          parties: [{ number: '40039', name: 'Bodil Aagaard', state: 'connected' }],
+          consultationFor: 'call-1',
+        }),
+      ),
+    )
+    expect(show(of).screen.text()).toContain(
+      say('call.transfer.meaning', { held: '61 77 44 27', who: 'Bodil Aagaard' }),
+    )
+  })
+
+  test('says what to do for a call: be ready', () => {
+    const agent = { id: '12', state: 'notReady', since: NOW } as const
+    expect(show(desk(session({ agent }))).screen.text()).toContain(en['popup.noCalls.notReady'])
+    expect(show(desk(session())).screen.text()).toContain(en['popup.noCalls.hint'])
   })
 
   test('answers a press on what is not possible with the reason, and asks for nothing', async () => {
