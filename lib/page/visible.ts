@@ -7,33 +7,33 @@ const SMALL = 200
 /** An element with more children is expected to have them in the order in which they are shown. */
 const MANY = 500
 /** Nodes that are looked at. */
-const MOST = 5000
-const LOOKS_BETWEEN_RESTS = 32
+const MOST = 4000
 
 /**
  * Small elements, and texts between large ones, that together show what is in view, none inside another.
- * `margin` is what counts as in view above and below, in heights of the viewport. Yields `null` now and
- * then, so that a caller can stop for a while.
+ * `margin` is what counts as in view above and below, in heights of the viewport. Looks at all of them
+ * before the first is yielded: later the page may have changed, and would be laid out for each look.
  */
 export function* visibleParts(
   { document, innerHeight }: Window,
   margin: number,
-): Generator<Element | Text | null> {
+): Generator<Element | Text> {
   const above = -margin * innerHeight
   const below = (1 + margin) * innerHeight
   const left: Node[] = [document.body]
-  for (let looked = 1; looked < MOST; looked += 1) {
+  const parts: (Element | Text)[] = []
+  for (let looked = 0; looked < MOST; looked += 1) {
     const node = left.pop()
-    if (!node) return
-    if (looked % LOOKS_BETWEEN_RESTS === 0) yield null
-    if (isText(node) && PERHAPS_DIGIT.test(node.data)) yield node
+    if (!node) break
+    if (isText(node) && PERHAPS_DIGIT.test(node.data)) parts.push(node)
     if (!isElement(node)) continue
     const { top, bottom, height } = node.getBoundingClientRect()
     // What has no height of its own may still show what overflows it.
     if (height > 0 && (bottom < above || top > below)) continue
-    if (!hasMore(node, SMALL)) yield node
+    if (!hasMore(node, SMALL)) parts.push(node)
     else for (const child of childrenInView(node, above, below)) left.push(child)
   }
+  yield* parts
 }
 
 /** From the last to the first; of very many those in view, of others all. */
