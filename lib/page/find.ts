@@ -17,6 +17,7 @@ import {
   partings,
   runsOf,
   shortened,
+  withoutOpened,
   withoutRange,
 } from './find/runs.ts'
 import { withoutWholes } from './find/shapes.ts'
@@ -70,7 +71,8 @@ function findInBlock(block: Block, previous: string | undefined, region: Country
     region,
     inVain: 0,
     outer: (hasOwnWords) => {
-      const said = block.heading === undefined ? 'none' : verdictOfHeading(block.heading, region)
+      const heading = block.heading === undefined ? 'none' : verdictOfHeading(block.heading, region)
+      const said = heading === 'unknown' && isMoment(previous) ? 'none' : heading
       // "Customer" over a cell with a name and a number says nothing of the number.
       if (hasOwnWords) return said === 'phone' ? said : 'none'
       if (said !== 'none' || previous === undefined) return said
@@ -80,6 +82,7 @@ function findInBlock(block: Block, previous: string | undefined, region: Country
       found.length > 0 ||
       plain.includes('@') ||
       (previous !== undefined && isName(previous)) ||
+      isMoment(previous) ||
       // A line of a call log: a time, a number, how long.
       (text !== plain && !/\p{L}{3}/u.test(text)),
   }
@@ -89,6 +92,10 @@ function findInBlock(block: Block, previous: string | undefined, region: Country
     .toSorted((a, b) => a.start - b.start)
     .map((one) => ({ ...one, start: offsetOf(one.start), end: offsetOf(one.end - 1) + 1 }))
 }
+
+/** A date with a time and nothing else, as in the cell before a number in a log of calls. */
+const isMoment = (text = ''): boolean =>
+  /\d:\d{2}/.test(text) && !/[\p{L}\d]/u.test(withoutWholes(text))
 
 /** One number, or several with weak separators between them: the longest reading that is a number wins. */
 function readRun(run: string, at: number, text: string, setting: Setting): readonly Found[] {
@@ -137,15 +144,15 @@ function readCandidate(
   text: string,
   setting: Setting,
 ): { readonly found: Found; readonly valid: boolean } | undefined {
-  const written = balanced(run)
+  const isOpen = /^ ?\p{L}/u.test(text.slice(at + run.length, at + run.length + 2))
+  const written = isOpen ? withoutOpened(balanced(run)) : balanced(run)
   if (goesOnAfterNumber(written, setting.region)) return undefined
   const start = at + run.indexOf(written)
   const before = text.slice(Math.max(0, start - NEAR), start)
   const isLabelled = () => verdictBefore(before, setting.region) === 'phone'
   const others = formOf(written) === 'plus' ? shortened(written) : withoutRange(written, isLabelled)
   let possible: Found | undefined
-  const readings = /\(\d+$/.test(written) ? [...others, written] : [written, ...others]
-  for (const reading of readings) {
+  for (const reading of [written, ...others]) {
     const end = start + reading.length
     const after = text.slice(end, end + NEAR)
     const number = numberOf({ written: reading, before, after }, setting)

@@ -12,7 +12,7 @@ const MOST_CONTEXT = 60
 const MOST_WORDS_OF_LABEL = 3
 
 /** Where one statement ends and the next begins. */
-const BREAK = /[|·•;\t\n]|\s{2,}|(?<=\p{L}{5})[.!?] +(?=\p{Lu})/u
+const BREAK = /[|·•;\t\n]|\s{2,}|(?<=\p{L}{5})[.!?] +(?=\p{Lu})|(?<=\d{4}) ?:(?: |$)/u
 /** Words, signs for telephones, and single letters that a stroke joins: "a/c". */
 const WORD = /[\p{L}\p{M}]\/[\p{L}\p{M}](?!\p{L})|[\p{L}\p{M}°º№'’]+|#|[☎📞📱☏✆📲]/gu
 
@@ -208,7 +208,7 @@ const NUMBER_ENDING = /(?:s|n|en)?(?:nr|nummer|number|numero|szam|numeris)$/
 /** Languages that join words say at the end what it is, whoever it belongs to. */
 const PHONE_ENDING = /(?:telefon|telefoon|phone|handy|mobil|fon|tlf|mobile|puhelin)(?:er|e|n|en)?$/
 const OTHER_ENDING =
-  /(?:rechnung|faktura|regning|rekening|nota|konto|kode|code|vertrag|aftale|(?:kunden?|client|customer|patient|medlems|bruger|user|order|ticket|sags?|account|konto)s?id)$/
+  /(?:rechnung|faktura|regning|rekening|nota|konto|kode|code|zeichen|zweck|vertrag|aftale|(?:kunden?|client|customer|patient|medlems|bruger|user|order|ticket|sags?|account|konto)s?id)$/
 
 function meaningOfWord(word: string, region: string): Meaning | undefined {
   if (PHONE_SIGN.test(word)) return 'phone'

@@ -55,12 +55,12 @@ export function* shortened(written: string): Generator<string> {
   }
 }
 
-/**
- * "75 82 31 44-45" after a word for a telephone: the first of several numbers in a row. "1800 103 4567 (10 am":
- * what is opened behind a number is not its own.
- */
+/** "1800 103 4567 (10 am": what is opened behind a number is not its own. */
+export const withoutOpened = (written: string): string => written.replace(/\s*\(\d{1,2}$/, '')
+
+/** "75 82 31 44-45" after a word for a telephone: the first of several numbers in a row. */
 export function withoutRange(written: string, isLabelled: () => boolean): readonly string[] {
-  const first = written.replace(/(?:-|\s*\()\d{1,2}$/, '')
+  const first = written.replace(/-\d{1,2}$/, '')
   return first !== written && isLabelled() ? [first] : []
 }
 

@@ -33,6 +33,10 @@ const WHOLES: readonly RegExp[] = [
   /(?<![\d.])(?:[01]?\d|2[0-4])\.[0-5]\d ?- ?(?:[01]?\d|2[0-4])\.[0-5]\d(?!\.?\d)/g,
   // How long a call lasted: 5 min, 3분 12초
   /(?<=\s)\d{1,2} ?(?:min|sec|sek|분|초|分钟|分鐘|分|秒)(?!\p{L}|\p{M})(?: ?\d{1,2} ?(?:s|sec|sek|초|秒)(?!\p{L}))?/giu,
+  // Months: 06/2025
+  /(?<![\p{L}\d./+-])(?:0?[1-9]|1[0-2])\/(?:19|20)\d{2}(?![\d/])/gu,
+  // Japan's registration for its tax
+  /(?<![\p{L}\d])T\d{13}(?!\d)/gu,
   // Dates of East Asia
   /\d{2,4} ?[年년] ?\d{1,2} ?[月월] ?\d{1,2} ?[日일]/gu,
   // IBAN: country, check digits, groups
@@ -55,6 +59,8 @@ const DATE = new RegExp(`^(?:${DATE_WRITTEN})$`)
 const COMPACT_DATE = new RegExp(
   `^(?:${YEAR}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?:[ -]?(?:[01]\\d|2[0-3])[0-5]\\d(?:[0-5]\\d)?)?)$`,
 )
+/** What offices number year by year: 0815-2025-00471, 2025-7733. */
+const OF_A_YEAR = new RegExp(`^(?:\\d+[-/])?${YEAR}[-/]\\d{3,6}$`)
 const YEARS = new RegExp(`^${YEAR} ?[-/] ?${YEAR}$`)
 const ROUND_AMOUNT = /^\d{1,3}([ .])\d{3}\1(?:000)$|(?:^|[ .])000[ .]000$/
 const CARD = /^(?:\d{4}([ -]?)\d{4}\1\d{4}\1\d{4}|3\d{3}([ -]?)\d{6}\2\d{5})$/
@@ -72,6 +78,7 @@ export function hasOtherShape(digits: string, labelled: boolean): boolean {
   return (
     DATE.test(dates[0] ?? '') ||
     COMPACT_DATE.test(digits) ||
+    OF_A_YEAR.test(digits) ||
     POSTCODE.test(digits) ||
     ROUND_AMOUNT.test(digits) ||
     DECIMALS.test(digits) ||

@@ -53,7 +53,8 @@ function isTouchedBefore(before: string, international: boolean, region: string)
   if (AFTER_NUMBER.test(before) || (international && /\d\/$/.test(glued))) return false
   if (/:\/\/\S*$/.test(before) || ADDRESS.test(glued)) return true
   const label = /(?<![\p{L}\p{M}\d])(\p{L}[\p{L}\p{M}]*)['’.:\-=]{0,2}$/u.exec(glued)?.[1]
-  if (label !== undefined && isPhoneLabel(label, before, region)) return false
+  if (label !== undefined && !/^\p{L}{1,2}-$/u.test(glued) && isPhoneLabel(label, before, region))
+    return false
   if (PATH.test(glued)) return true
   if (LETTERS_BEFORE.test(glued))
     return !/:$/.test(glued) && (!international || verdictBefore(before, region) === 'other')

@@ -26,19 +26,19 @@ export const VOCABULARY: Readonly<Record<Meaning, Readonly<Record<string, string
     everywhere:
       'telef teleph telno telefon telp mobi mobil cell$ cell cellul celul gsm sms whatsapp whats viber hotline infoline contact kontakt contat direct direkt portab linea linija linie$ linia central$',
     english:
-      'phone line$ call$ calls$ calling$ callback caller called dial$ dialling ring$ landline freephone freecall tollfree toll$ switchboard trunkline helpline callcenter callcentre mob reach$ text$ message$ home$ work$ main$ office$ after-hours emergency reception',
+      'bookings$ reservations$ phone line$ call$ calls$ calling$ callback caller called dial$ dialling ring$ landline freephone freecall tollfree toll$ switchboard trunkline helpline callcenter callcentre mob reach$ text$ message$ home$ work$ main$ office$ after-hours emergency reception',
     german:
-      'fon$ fono handy natel festnetz anruf ruf$ rufen rufnummer ruckruf durchwahl zentrale erreich kundendienst kundenserv buro$ geschaft privat dienst rezeption notruf hauptnummer haupt$ servicenummer gratisnummer',
+      'reservierungen$ fon$ fono handy natel festnetz anruf ruf$ rufen rufnummer ruckruf durchwahl zentrale erreich kundendienst kundenserv buro$ geschaft privat dienst rezeption notruf hauptnummer haupt$ servicenummer gratisnummer',
     danish_norwegian_swedish:
       'tlf tlfn tfn tff hoved$ huvud$ vagt$ jour$ ring$ ringe ringer ringde ringt ring opkald fanges traeffes traffas naas nas$ opring samtal mobtel fastnet fasttelefon omstilling hovednummer sentralbord vaxel kundeserv kundserv kundtj kontor$ anknyt akut',
     dutch: 'telefoon klantenserv bel$ bellen belle$ vast$ vaste oproep doorkies hoofdnummer',
     french:
       'fixe$ appel$ appelez appeler appels rappel joindre joign compos portable bureau$ domicile',
     spanish:
-      'tfno tlf movil fijo fono$ llam$ llama llame llamad llaman marque$ marca$ conmutador comuni oficina atencion',
+      'toque$ previa$ reservas$ tfno tlf movil fijo fono$ llam$ llama llame llamad llaman marque$ marca$ conmutador comuni oficina atencion',
     portuguese: 'telem movel tel fixo ligar ligue ligacao zap',
     italian: 'telefon cell chiama chiami centralino verde$ fisso ufficio rete$',
-    polish: 'kom$ komor dzwon zadzwon infolin stacjonarn',
+    polish: 'rejestracja$ kom$ komor dzwon zadzwon infolin stacjonarn',
     czech_slovak: 'volej volat zavol pevna linka mobiln ustredn',
     hungarian: 'hivj hivas elerhet ugyfelszolg vezetekes',
     romanian: 'sunati suna apel$ apelati fix$ mobil',
@@ -74,13 +74,13 @@ export const VOCABULARY: Readonly<Record<Meaning, Readonly<Record<string, string
     cases_and_contracts:
       'case$ cases$ caseid pnr dnr diarie reporte abone abonn abonent subscriber sag$ sags sagsnr sak$ saks saksn arende ticket incident inc$ vorgang akte$ az gz aktenz verfahr fall$ zaak dossier dosje proces procedure expedient siniestr sinistr claim schaden skade pratica$ asia$ ugyirat zglosz sprawa predmet dosya talep request$ requete protoc protokol журнал заявк обращ звернен дело$ справа υποθεσ contract vertrag kontrakt contrat contrato umow smlouv zmluva ugovor pogodba szerzod leping sutart sozlesme договор договір συμβολ عقد policy police poliz poliza polizza polis apolice полис forsakring forsikring versicherung confirmation confirmac confirmaz bekraftelse bestatigung booking buchung reserv rezerv boeking varaus foglal bokning',
     goods_and_parcels:
-      'p/n s/n vare varen vara artik artic item$ items$ sku serial seriel serie$ seriennr produkt product model$ modell part$ partno teil$ batch lot$ charge$ ean gtin upc isbn issn asin barcode strichcode code$ kode$ codigo kods codice cod$ kood$ ma$ cikk арт артикул код$ κωδικ imei imsi iccid eid mac track parcel pakke paket pacco colis sendung shipment shipm waybill awb ups fedex dhl usps postnord gls dpd hermes consign spedi seuranta przesyl zasil szallit csomag kargo kuljetus livrais leverand lieferschein lieferung takip gonderi guia$ despacho resi$ накладн посылк відправл αποστολ container$ containers$ vin$ chassis kennzeichen',
+      'hsn hts taric p/n s/n vare varen vara artik artic item$ items$ sku serial seriel serie$ seriennr produkt product model$ modell part$ partno teil$ batch lot$ charge$ ean gtin upc isbn issn asin barcode strichcode code$ kode$ codigo kods codice cod$ kood$ ma$ cikk арт артикул код$ κωδικ imei imsi iccid eid mac track parcel pakke paket pacco colis sendung shipment shipm waybill awb ups fedex dhl usps postnord gls dpd hermes consign spedi seuranta przesyl zasil szallit csomag kargo kuljetus livrais leverand lieferschein lieferung takip gonderi guia$ despacho resi$ накладн посылк відправл αποστολ container$ containers$ vin$ chassis kennzeichen',
     places:
       'street strasse str$ gade vej$ vei$ calle$ carrera$ rue$ avenue ave$ ulica ul$ utca road$ hauptstr box$ pobox postbox postfach apartado postal cep postcode postnr postnum plz zip eircode pincode irsz индекс latitud longitud lat lon lng gps coord koord utm grid$ matrikel matricul tomt',
     dates:
       'dato$ date$ dates$ datum fecha$ data$ since$ frist deadline expir udlob ablauf created modified duration varighed dauer duree timestamp epoch sync synced дата ημερομ תאריך تاريخ journal',
     amounts:
-      'side$ sider pp page$ pages$ seite pagina$ total$ totals sum$ summe suma$ beloeb belob belop amount betrag montant importe valor$ price pris$ preis prix$ prezzo precio preco cena$ hinta balance saldo cost$ kosten size$ bytes$ length count$ antal anzahl qty quantit cantid quantid menge$ stuck stk maengde views visning followers score points revenue turnover budget population befolkning сумма сума ποσο цена salary umsatz gewicht weight vaegt kwh maler$ meter$ zahler',
+      'tirage loto$ lotto joker$ ziehung sorteo estrazion lottery side$ sider pp page$ pages$ seite pagina$ total$ totals sum$ summe suma$ beloeb belob belop amount betrag montant importe valor$ price pris$ preis prix$ prezzo precio preco cena$ hinta balance saldo cost$ kosten size$ bytes$ length count$ antal anzahl qty quantit cantid quantid menge$ stuck stk maengde views visning followers score points revenue turnover budget population befolkning сумма сума ποσο цена salary umsatz gewicht weight vaegt kwh maler$ meter$ zahler',
     machines:
       'version build$ release revision rev commit pid port$ ip$ ipv guid uuid hash checksum md5 sha crc session user$ username userid login bruger otp password passw device$ gerat error$ fejl fehler event$ record$ message-id msgid document$ dokument$ file$ log$ gln lotto meeting meetingid teams zoom webex qq wechat weixin tweet post$ isin wkn doi npi iso',
   },
@@ -110,6 +110,7 @@ export const LOCAL: Readonly<Record<string, Readonly<Record<string, Meaning>>>> 
   BR: { liga: 'phone' },
   DK: { se: 'other' },
   FR: { standard: 'phone', port: 'phone' },
+  IN: { uan: 'other' },
   LU: { standard: 'phone' },
   PT: { liga: 'phone' },
   SE: { till: 'lead' },
