@@ -1,16 +1,10 @@
 /** Every surface before axe-core, in every colour scheme and every language, as narrow as it can get. */
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { BrowserContext } from '@playwright/test'
-import type axe from 'axe-core'
 import { LANGUAGES } from '../../lib/wording/language.ts'
 import type { SceneName } from '../../scripts/gallery/main.tsx'
 import { type OpenGallery, openGallery } from '../../scripts/gallery/open.ts'
+import { AXE, COLOURS, FOR_PAGES, FOR_PARTS, findFaults, type What } from './axe.ts'
 import { expect, test } from './fixtures.ts'
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const FOR_PARTS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-const FOR_PAGES = [...FOR_PARTS, 'best-practice']
 
 const LIGHT = { colorScheme: 'light', forcedColors: 'none', reducedMotion: 'reduce' } as const
 const DARK = { ...LIGHT, colorScheme: 'dark' } as const
@@ -21,30 +15,11 @@ type Scheme = typeof LIGHT | typeof DARK | typeof FORCED
 /** Of a page that is somebody else's, and has headings and landmarks of its own, or none. */
 const PARTS: readonly string[] = ['card', 'bar']
 
-type World = typeof globalThis & { readonly axe: typeof axe }
-
-type What = Pick<axe.RunOptions, 'runOnly' | 'rules'>
-
-/** What axe has against the page as it stands: the rule, and where it is broken. */
+/** What axe has against the page as it stands. */
 const findings = ({ page }: OpenGallery, what: What): Promise<readonly string[]> =>
-  page.evaluate(async (options) => {
-    const { violations } = await (globalThis as World).axe.run(document, {
-      ...options,
-      resultTypes: ['violations'],
-    })
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ html, any }) => `${id}: ${html.slice(0, 160)} ${any[0]?.message ?? ''}`),
-    )
-  }, what)
+  page.evaluate(findFaults, what)
 
-/** All that another scheme changes: names and structure are the same in every one. */
-const COLOURS: What = {
-  runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
-}
-
-const rulesFor = (surface: string): What => ({
-  runOnly: { type: 'tag', values: PARTS.includes(surface) ? FOR_PARTS : FOR_PAGES },
-})
+const rulesFor = (surface: string): What => (PARTS.includes(surface) ? FOR_PARTS : FOR_PAGES)
 
 const sideways = ({ page }: OpenGallery): Promise<readonly string[]> =>
   page.evaluate(() => {

@@ -2,6 +2,8 @@
  * Firefox with the testing build, driven over WebDriver BiDi. Pages are puppeteer's: wait for what
  * they show with `page.locator(…)` or `expect.poll`.
  */
+import { readdir, readFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
 import { expect } from '@playwright/test'
 import type { Browser, ElementHandle, Page } from 'puppeteer-core'
 import type { Browser as WebExtension } from 'webextension-polyfill'
@@ -26,6 +28,11 @@ interface Fixtures {
   readonly firefox: Browser
   /** Firefox's own window. */
   readonly window: FirefoxWindow
+  /** Presses a button that saves a file; resolves with its path and what is in it. */
+  readonly save: (
+    page: Page,
+    name: string,
+  ) => Promise<{ readonly path: string; readonly text: string }>
   /** Opens a page of the extension in a tab, for instance `popup.html`. */
   readonly openOwnPage: (path: string) => Promise<Page>
   /** Firefox's own sidebar, opened by a key of the agent's own choice, and signed in. */
@@ -57,10 +64,10 @@ export const changeSettings = (own: Page, payload: Payload<'settings.change'>): 
  * Presses a button of one of our own pages, as soon as it is possible. It is looked for in the document: asked
  * for what a screen reader finds, Firefox never answers where a page is in no tab.
  */
-export async function pressButton(page: Page, name: string): Promise<void> {
+export async function pressButton(page: Page, name: string, within = 'body'): Promise<void> {
   const found = await page.waitForFunction(
-    (wanted) =>
-      [...document.querySelectorAll('button')].find(
+    (wanted, place) =>
+      [...document.querySelectorAll<HTMLButtonElement>(`${place} button`)].find(
         (button) =>
           (button.getAttribute('aria-label') ?? button.textContent.trim()) === wanted &&
           button.getAttribute('aria-disabled') !== 'true' &&
@@ -68,19 +75,24 @@ export async function pressButton(page: Page, name: string): Promise<void> {
       ),
     { polling: 50 },
     name,
+    within,
   )
   await (found.asElement() as ElementHandle<HTMLButtonElement> | null)?.click()
 }
 
 /** Signs in as agent 12 of the sandbox, by the form of popup, sidebar or guide. */
-export async function signIn(page: Page, url: string): Promise<void> {
+export async function signIn(
+  page: Page,
+  url: string,
+  seen: string = en['link.online'],
+): Promise<void> {
   const { server, account, agent, secret } = agent12(url)
   await page.locator('input[name=server]').fill(server)
   await page.locator('input[name=account]').fill(account)
   await page.locator('input[name=agent]').fill(agent)
   await page.locator('input[name=secret]').fill(secret)
   await page.locator('button[type=submit]').click()
-  await expect.poll(() => textOf(page), SOON).toContain(en['link.online'])
+  await sees(page, seen)
 }
 
 export const test = base.extend<Fixtures, WorkerFixtures>({
@@ -104,6 +116,26 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   firefox: ({ lent }, use) => use(lent.firefox),
 
   window: ({ lent }, use) => use(lent.window),
+
+  save: async ({ lent: { downloads } }, use) => {
+    const seen = new Set<string>()
+    await use(async (page, name) => {
+      await pressButton(page, name)
+      const saved = { path: '', text: '' }
+      await expect
+        .poll(async () => {
+          const files = await readdir(downloads)
+          const file = files.find((one) => !seen.has(one) && !one.endsWith('.part'))
+          if (file === undefined) return ''
+          saved.path = join(downloads, file)
+          saved.text = await readFile(saved.path, 'utf8')
+          return saved.text
+        }, SOON)
+        .not.toBe('')
+      seen.add(basename(saved.path))
+      return saved
+    })
+  },
 
   openOwnPage: async ({ lent: { firefox, host } }, use) => {
     await use((path) => openFirefoxPage(firefox, path, host))

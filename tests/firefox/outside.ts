@@ -2,6 +2,7 @@
 import { expect } from '@playwright/test'
 import type { Page } from 'puppeteer-core'
 import { SOON } from '../../scripts/pointer.ts'
+import { AXE, COLOURS, FOR_PAGES, findFaults } from '../browser/axe.ts'
 import { ENTER, type FirefoxWindow } from './window.ts'
 
 /** Inside functions that run in Firefox's own window. */
@@ -10,7 +11,20 @@ declare const gURLBar: {
   readonly view: { readonly selectedResult?: { readonly payload: { readonly content?: string } } }
 }
 declare const SidebarController: { readonly browser: HTMLIFrameElement }
-declare const Services: { readonly wm: { getEnumerator(type: string): Iterable<Window> } }
+declare const Services: {
+  readonly prefs: { setIntPref(name: string, value: number): void }
+  readonly wm: { getEnumerator(type: string): Iterable<Window> }
+}
+declare const WebExtensionPolicy: {
+  getByID(id: string): {
+    readonly extension: {
+      readonly views: Iterable<{
+        readonly viewType: string
+        readonly xulBrowser: { readonly browsingContext: { prefersColorSchemeOverride: string } }
+      }>
+    }
+  } | null
+}
 
 /** The titles of the notices that are shown. */
 export const noticesIn = (window: FirefoxWindow): Promise<readonly string[]> =>
@@ -118,4 +132,36 @@ interface MenuItem extends Element {
 
 interface MenuPopup extends Element {
   hidePopup(): void
+}
+
+/** The system's colours, for pages in tabs and for those that are in none. */
+const setColours = (window: FirefoxWindow, scheme: 'light' | 'dark'): Promise<void> =>
+  window.run((wanted) => {
+    const name = 'layout.css.prefers-color-scheme.content-override'
+    Services.prefs.setIntPref(name, wanted === 'dark' ? 0 : 1)
+    const { extension } = WebExtensionPolicy.getByID('cordboard@cordboard.dev') ?? {}
+    for (const { viewType, xulBrowser } of extension?.views ?? [])
+      if (viewType !== 'background') xulBrowser.browsingContext.prefersColorSchemeOverride = wanted
+  }, scheme)
+
+/** Nothing on these pages is against the rules of axe-core, in light and in dark, nor wider than the page. */
+export async function expectAccessible(
+  window: FirefoxWindow,
+  pages: readonly Page[],
+): Promise<void> {
+  const found: string[] = []
+  for (const page of pages) {
+    // As text: the pages' own policy lets no script in.
+    await page.evaluate(AXE)
+    found.push(...(await page.evaluate(findFaults, FOR_PAGES)))
+    if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth))
+      found.push(`${page.url()} scrolls sideways`)
+  }
+  await setColours(window, 'dark')
+  for (const page of pages) {
+    await page.waitForFunction(() => matchMedia('(prefers-color-scheme: dark)').matches)
+    found.push(...(await page.evaluate(findFaults, COLOURS)))
+  }
+  await setColours(window, 'light')
+  expect(found).toEqual([])
 }

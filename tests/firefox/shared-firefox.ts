@@ -3,6 +3,9 @@
  * keeps, and comes back at an address that the browser has never seen. Its own window is one of the fixtures.
  */
 import { randomUUID } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Browser } from 'puppeteer-core'
 import { installInFirefox, launchBareFirefox } from '../../scripts/firefox.ts'
 import { type FirefoxWindow, windowOf } from './window.ts'
@@ -12,6 +15,8 @@ export interface LentFirefox {
   readonly window: FirefoxWindow
   /** The host of the extension's own pages. */
   readonly host: string
+  /** The folder that files are saved in. */
+  readonly downloads: string
 }
 
 export interface SharedFirefox {
@@ -24,6 +29,8 @@ export interface SharedFirefox {
 interface Running {
   readonly firefox: Browser
   readonly window: FirefoxWindow
+  /** A folder for what it saves, which goes with it. */
+  readonly home: string
 }
 
 /** Inside functions that run in Firefox's own window. */
@@ -49,10 +56,11 @@ export function createSharedFirefox(): SharedFirefox {
   return {
     async lend(idleTimeout) {
       running ??= await start(idleTimeout)
-      const { firefox, window } = running
+      const { firefox, window, home } = running
       const host = randomUUID()
+      const downloads = await mkdtemp(join(home, 'story-'))
       await window.run(
-        ({ address, idle }) => {
+        ({ address, idle, folder }) => {
           const { prefs } = Services
           prefs.setStringPref(
             'extensions.webextensions.uuids',
@@ -61,12 +69,17 @@ export function createSharedFirefox(): SharedFirefox {
           prefs.setIntPref('extensions.background.idle.timeout', idle)
           // Where the system draws notices, no test presses them.
           prefs.setBoolPref('alerts.useSystemBackend', false)
+          // The folder that is named.
+          prefs.setIntPref('browser.download.folderList', 2)
+          prefs.setStringPref('browser.download.dir', folder)
+          // Colours that are on their way to others are neither.
+          prefs.setIntPref('ui.prefersReducedMotion', 1)
           prefs.setIntPref('layout.css.prefers-color-scheme.content-override', 1)
         },
-        { address: host, idle: idleTimeout },
+        { address: host, idle: idleTimeout, folder: downloads },
       )
       installed = await installInFirefox(firefox)
-      return { firefox, window, host }
+      return { firefox, window, host, downloads }
     },
     async giveBack() {
       if (running === undefined || installed === undefined) return
@@ -82,13 +95,16 @@ export function createSharedFirefox(): SharedFirefox {
       installed = undefined
     },
     async close() {
-      await running?.firefox.close()
+      const { firefox, home } = running ?? {}
       running = undefined
+      await firefox?.close()
+      if (home !== undefined) await rm(home, { recursive: true, force: true })
     },
   }
 }
 
 async function start(idleTimeout: number): Promise<Running> {
   const firefox = await launchBareFirefox({ idleTimeout })
-  return { firefox, window: await windowOf(firefox) }
+  const home = await mkdtemp(join(tmpdir(), 'cordboard-firefox-'))
+  return { firefox, window: await windowOf(firefox), home }
 }

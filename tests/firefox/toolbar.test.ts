@@ -4,7 +4,14 @@ import { en } from '../../lib/wording/en.ts'
 import { say } from '../../lib/wording/say.ts'
 import { SOON } from '../../scripts/pointer.ts'
 import { expect, pressButton, sees, signIn, test } from './fixtures.ts'
-import { focusSidebar, listenForTone, noticesIn, pressNotice, toolbarButton } from './outside.ts'
+import {
+  expectAccessible,
+  focusSidebar,
+  listenForTone,
+  noticesIn,
+  pressNotice,
+  toolbarButton,
+} from './outside.ts'
 import { ENTER, ESCAPE, TAB, withAltShift } from './window.ts'
 
 test.describe.configure({ timeout: 90_000 })
@@ -70,7 +77,9 @@ test('in Firefox, an agent signs in in the popup, opens the sidebar, hears of ca
       .poll(() => toolbarButton(window), SOON)
       .toEqual({ badge: '☎', title: say('badge.ringing', { who: `+45 ${CALLER_SHOWN}` }) })
     await pressNotice(window)
-    await sees(await window.view('popup'), en['state.alerting'])
+    const popup = await window.view('popup')
+    await sees(popup, en['state.alerting'])
+    await expectAccessible(window, [popup, sidebar])
     await window.press(...withAltShift('A'))
     await sees(sidebar, en.clearConnection)
     await expect.poll(() => noticesIn(window), SOON).toEqual([])
