@@ -27,8 +27,9 @@ export function* visibleParts(
     if (!node) break
     if (isText(node) && PERHAPS_DIGIT.test(node.data)) parts.push(node)
     if (!isElement(node)) continue
-    const { top, bottom, height } = node.getBoundingClientRect()
-    // What has no height of its own may still show what overflows it.
+    const { top, height } = node.getBoundingClientRect()
+    // What overflows it may be in view, and of what has no height of its own all does.
+    const bottom = top + Math.max(height, node.scrollHeight)
     if (height > 0 && (bottom < above || top > below)) continue
     if (!hasMore(node, SMALL)) parts.push(node)
     else for (const child of childrenInView(node, above, below)) left.push(child)

@@ -94,7 +94,10 @@ export const following: readonly Case[] = [
           `+45 61 7${Math.floor(i / 800)} ${10 + (Math.floor(i / 80) % 90)} ${10 + (i % 80)}`,
       )
       const rows = numbers.map((one) => `<li>Tel. ${one}</li>`)
-      const page = await show(`<ol>${rows.join('')}</ol>`)
+      // Frameworks make the page as high as the window, and let it overflow.
+      const page = await show(
+        `<style>html, body, main { height: 100% }</style><main><ol>${rows.join('')}</ol></main>`,
+      )
       const [first = '', second = '', middle = '', last = ''] = [0, 1, 750, 1499].map(
         (i) => numbers[i] ?? '',
       )
