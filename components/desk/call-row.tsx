@@ -38,15 +38,13 @@ export type Opened = 'keypad' | 'chooser' | undefined
 export interface CallRowProps {
   readonly call: CallView
   readonly line: LineParts
-  /** What its next step brings about. */
-  readonly meaning?: string | undefined
   readonly opened: Opened
   readonly onOpen: (opened: Opened) => void
   /** What else belongs to the call: what was written in it. */
   readonly children?: ComponentChildren
 }
 
-export function CallRow({ call, line, meaning, opened, onOpen, children }: CallRowProps) {
+export function CallRow({ call, line, opened, onOpen, children }: CallRowProps) {
   const [more, setMore] = useState(false)
   const Jack = call.media === 'chat' ? ChatIcon : STATE_ICONS[call.kind]
   const { busy, intend, now } = line
@@ -98,7 +96,6 @@ export function CallRow({ call, line, meaning, opened, onOpen, children }: CallR
       </div>
       {children}
       <CallTiles call={call} tiles={more ? tiles : tiles.slice(0, mostOf(call))} busy={busy} />
-      {meaning === undefined ? null : <p class="call-meaning quiet">{meaning}</p>}
       {opened === 'keypad' && call.keypad !== undefined ? (
         <Keypad
           who={call.who}

@@ -35,6 +35,7 @@ export function CallsPanel(props: CallsPanelProps) {
   const heading = useId()
   useKeptFocus(panel)
   const spoken = calls.filter((call) => !isChat(call))
+  const meaning = meaningOfTransfer(spoken)
   return (
     <section ref={panel} class="calls" aria-labelledby={heading} tabIndex={-1}>
       <Announcer calls={calls} />
@@ -56,13 +57,13 @@ export function CallsPanel(props: CallsPanelProps) {
               key={call.id}
               call={call}
               line={line}
-              meaning={meaningOf(call, spoken)}
               opened={opened?.call === call.id ? opened.what : undefined}
               onOpen={(what) => onOpen(what && { call: call.id, what })}
             />
           ))}
         </ul>
       )}
+      {meaning === undefined ? null : <p class="calls-meaning quiet">{meaning}</p>}
       <NoticeLine notice={notice} onDismiss={onDismiss} />
     </section>
   )
@@ -76,13 +77,17 @@ function howCallsCome(line: LineParts): SentenceKey {
 }
 
 /** Whom a transfer connects, where it is the next step and there is no doubt about it. */
-function meaningOf(call: CallView, calls: readonly CallView[]): string | undefined {
+function meaningOfTransfer(calls: readonly CallView[]): string | undefined {
   const [held, ...others] = calls.filter(({ kind }) => kind === 'held')
-  const next = call.actions.find(({ service }) => service === 'transferCall')
-  if (held === undefined || others.length > 0 || held === call) return undefined
-  return next?.enabled && next.emphasis === 'primary'
-    ? say('call.transfer.meaning', { held: held.who, who: call.who })
-    : undefined
+  const next = calls.find(({ actions }) =>
+    actions.some(
+      ({ service, enabled, emphasis }) =>
+        service === 'transferCall' && enabled && emphasis === 'primary',
+    ),
+  )
+  return held === undefined || next === undefined || held === next || others.length > 0
+    ? undefined
+    : say('call.transfer.meaning', { held: held.who, who: next.who })
 }
 
 function QueueCallsOnly() {
