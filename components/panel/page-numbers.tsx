@@ -1,6 +1,6 @@
 /** The numbers of the page beside the panel: each can be used like on the page, without a pointer. */
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { ListedNumber } from '../../lib/desk/page-views.ts'
+import { type ListedNumber, MOST_LISTED } from '../../lib/desk/page-views.ts'
 import { numberActionViews } from '../../lib/desk/view.ts'
 import type { NumberService } from '../../lib/telephony/actions.ts'
 import { say } from '../../lib/wording/say.ts'
@@ -76,8 +76,10 @@ function NoNumbers({ page, onSite }: Pick<PageNumbersProps, 'page' | 'onSite'>) 
         </>
       )
     case 'read':
-      return page.numbers.length > 0 ? null : (
-        <p class="quiet">{say('numbers.none', { site: page.host })}</p>
+      if (page.numbers.length === 0)
+        return <p class="quiet">{say('numbers.none', { site: page.host })}</p>
+      return page.numbers.length < MOST_LISTED ? null : (
+        <p class="quiet">{say('numbers.most', { count: page.numbers.length })}</p>
       )
   }
 }

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 import { z } from 'zod'
-import type { ListedNumber } from '../../lib/desk/page-views.ts'
+import { type ListedNumber, MOST_LISTED } from '../../lib/desk/page-views.ts'
 import { formatNumber } from '../../lib/dialling/numbers.ts'
 import type { meetingPlace } from '../../lib/page/meeting.ts'
 import type { PageNumber } from '../../lib/page/numbers-on-page.ts'
@@ -8,7 +8,7 @@ import type { PageNumber } from '../../lib/page/numbers-on-page.ts'
 /** What a frame says may come from a process that a hostile page has taken over. */
 const said = z
   .array(z.object({ number: z.string().min(1).max(100), shown: z.string().max(200) }))
-  .max(200)
+  .max(MOST_LISTED)
 
 /**
  * The numbers of a tab, each once; `null` where nothing of ours runs: on a site that is off, and where
@@ -19,7 +19,11 @@ export async function numbersInTab(
   region: string,
 ): Promise<readonly ListedNumber[] | null> {
   const frames = await browser.scripting
-    .executeScript({ target: { tabId: tab, allFrames: true }, func: numbersHere })
+    .executeScript({
+      target: { tabId: tab, allFrames: true },
+      func: numbersHere,
+      args: [MOST_LISTED],
+    })
     .catch(() => [])
   const answers = frames
     .filter(({ result }) => Array.isArray(result))
@@ -40,9 +44,9 @@ export async function numbersInTab(
 }
 
 /** Runs in each frame, in the extension's own world, with nothing of what is around it here. */
-async function numbersHere(): Promise<
-  readonly { readonly number: string; readonly shown: string }[] | null
-> {
+async function numbersHere(
+  most: number,
+): Promise<readonly { readonly number: string; readonly shown: string }[] | null> {
   const { cordboard }: typeof meetingPlace = globalThis
   if (cordboard?.numbers === undefined || cordboard.script.signal.aborted) return null
   const nodeOf = ({ place }: PageNumber): Node =>
@@ -56,7 +60,9 @@ async function numbersHere(): Promise<
   }
   const numbers = (await cordboard.numbers()).filter((number) => nodeOf(number).isConnected)
   // Of very many the order in which they were found has to do: sorting them would be felt.
-  return (numbers.length > 1000 ? numbers : numbers.toSorted(inDocumentOrder))
-    .slice(0, 200)
+  const ordered = numbers.length > 1000 ? numbers : numbers.toSorted(inDocumentOrder)
+  return [...Map.groupBy(ordered, ({ number }) => number).values()]
+    .flatMap(([first]) => first ?? [])
+    .slice(0, most)
     .map(({ number, shown }) => ({ number: number.slice(0, 100), shown: shown.slice(0, 200) }))
 }

@@ -25,6 +25,9 @@ export interface BarView {
   readonly notice?: Notice
 }
 
+/** So many numbers of one frame are listed, the first of the page. */
+export const MOST_LISTED = 200
+
 /** A number of a page as our own pages list it. */
 export interface ListedNumber {
   /** What is asked for: E.164, or a `tel:` URI where there is an extension. */

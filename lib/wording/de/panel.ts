@@ -60,6 +60,8 @@ export const panel = {
   'numbers.on': 'Telefonnummern auf {site}',
   'numbers.reading': 'Die Seite wird gelesen …',
   'numbers.none': 'Bisher keine Telefonnummern auf {site}.',
+  'numbers.most':
+    'Es gibt mehr: Das sind die ersten {count}. In der Seite können Sie alle anrufen.',
   'numbers.off': 'Auf {site} sucht Cordboard nicht nach Nummern.',
   'numbers.noAccess':
     'Der Browser lässt Cordboard diese Seite nicht sehen. Wenn es eine Website ist, klicken Sie auf das Cordboard-Symbol in der Symbolleiste und schalten Sie sie dort ein.',
