@@ -1,5 +1,6 @@
 /** What the page's structure says over or before a block: a column's header, a term, the cell before. */
 
+import { PERHAPS_DIGIT } from './gate.ts'
 import { hasMore } from './tree.ts'
 
 const LONGEST_HEADING = 60
@@ -15,20 +16,22 @@ export interface Surroundings {
 }
 
 export function createSurroundings(): Surroundings {
-  /** By the part of the table, then by column, as far as they were asked for. */
-  const heads = new Map<Element, (string | undefined)[]>()
+  /** Of the first row's cells, as far as they were asked for. */
+  const heads = new Map<Element, string | undefined>()
   /** Of the many lines of one text. */
   let last: Element | null = null
   let lastText: string | undefined
 
-  const headingOver = (column: number, section: Element): string | undefined => {
-    const texts = heads.get(section) ?? []
-    heads.set(section, texts)
-    if (!(column in texts)) {
-      const over = section.closest('table')?.querySelector('tr')?.children[column]
-      texts[column] = over?.localName === 'th' ? short(over) : undefined
+  const headingOver = (cell: HTMLTableCellElement): string | undefined => {
+    const row = cell.closest('table')?.querySelector('tr')
+    const over = row?.children[cell.cellIndex]
+    if (!row || !over) return undefined
+    if (!heads.has(over)) {
+      // Many tables have their headings in plain cells: a first row without a digit.
+      const isHead = over.localName === 'th' || !PERHAPS_DIGIT.test(row.textContent ?? '')
+      heads.set(over, isHead ? short(over) : undefined)
     }
-    return texts[column]
+    return heads.get(over)
   }
 
   return {
@@ -41,8 +44,7 @@ export function createSurroundings(): Surroundings {
         head = cell
         while (head !== null && head.localName !== 'dt') head = head.previousElementSibling
       } else {
-        const section = cell.localName === 'td' ? row.parentElement : null
-        const over = section && headingOver((cell as HTMLTableCellElement).cellIndex, section)
+        const over = cell.localName === 'td' && headingOver(cell as HTMLTableCellElement)
         if (over) return over
         head = row.querySelector('th')
       }

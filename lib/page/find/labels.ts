@@ -24,7 +24,7 @@ const UNSPACED_PHONE =
   /电话|電話|手机|手機|手提|座机|座機|携帯|モバイル|拨打|撥打|致电|致電|热线|熱線|專線|专线|來電|来电|联系|聯絡|客服|連絡先|問い合わせ(?!番号)|代表|同号|同號|窓口|受付|センター|着信|発信|전화|고객센터|상담|수신|발신|휴대|핸드폰|연락|문의|대표|โทร|มือถือ|ติดต่อ|เบอร์/gu
 const UNSPACED_FAX = /传真|傳真|ファックス|ファクス|팩스|แฟกซ์|โทรสาร/gu
 const UNSPACED_OTHER =
-  /号|號|番号|編號|编号|单|單|码|碼|证|證|护照|发票|發票|合同|邮编|工单|订|訂|注文|請求|法人|口座|客户|客戶|お客様|帳|賬|账|日期|金额|金額|数量|數量|価格|价格|번호|주문|송장|계좌|고객|사업자|금액|수량|เลข|รหัส|บัญชี|สั่งซื้อ|ภาษี|ราคา|จำนวน|年|月|日/gu
+  /号|號|番号|編號|编号|单|單|码|碼|证|證|护照|发票|發票|合同|邮编|工单|订|訂|注文|請求|法人|口座|客户|客戶|帳|賬|账|日期|金额|金額|数量|數量|価格|价格|번호|주문|송장|계좌|고객|사업자|금액|수량|เลข|รหัส|บัญชี|สั่งซื้อ|ภาษี|ราคา|จำนวน|年|月|日/gu
 
 const PERSON = /^\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){1,3}$/u
 
@@ -61,12 +61,16 @@ export function verdictOfHeading(heading: string, region: string): Verdict {
 
 /** What stands behind a number in brackets or after a dash: "(mobile)", "(h)". */
 export function verdictAfter(text: string, region: string): Verdict {
-  if (/^ ?\([mhwod]\)/i.test(text)) return 'phone'
+  if (/^ ?\([mhwod]\)/i.test(text) || CALLED_FROM.test(text)) return 'phone'
   const word = /^ ?[([–-] ?(\p{L}{2,})(?!\p{L}|\s?[.:]{0,2}\s?[+(\d])/u.exec(text)?.[1]
   if (word === undefined) return 'none'
   const meaning = meaningOf(fold(word), region)
   return meaning === 'phone' || meaning === 'fax' ? meaning : 'none'
 }
+
+/** Languages that say behind a number that somebody called from it. */
+const CALLED_FROM =
+  /^ ?(?:numaras[ıi]ndan|numaral[ıi] telefon|no['’]?lu telefon|から(?:の?お?電話|入電|着信)|(?:번|번호)(?:으로|에서))/u
 
 /** Whether the word that letters end with is one for a telephone: `tlf61774427`. */
 export function isPhoneWord(word: string, region: string): boolean {
@@ -135,7 +139,7 @@ function readBackwards(words: readonly string[], near: string, region: string): 
       case 'fax':
         return isJoinedWithPhone(words[i - 1], near, region) ? 'phone' : 'fax'
       case 'somebody':
-        if (!numbered && /[:：]$/.test(near) && isServed(words.slice(0, i), region)) return 'phone'
+        if (!numbered && isServed(words.slice(0, i), /[:：]$/.test(near), region)) return 'phone'
         if (numbered || (passed === 0 && !led)) return 'other'
         passed += 1
         break
@@ -146,6 +150,8 @@ function readBackwards(words: readonly string[], near: string, region: string): 
         passed += 1
         break
       case undefined:
+        // "… from the number 0171 …": that is who called.
+        if (numbered && passed === 0 && FROM.has(word)) return 'phone'
         // "Protocolo de atendimento": what it is stands first.
         if (OF.has(word) && passed === 1 && /^\p{Ll}/u.test(words[i + 1] ?? '')) passed = 0
         else passed += 1
@@ -168,6 +174,9 @@ function isJoinedWithPhone(before: string | undefined, near: string, region: str
   return meaningOfWord(fold(before), region) === 'phone'
 }
 
+const FROM: ReadonlySet<string> = new Set(
+  'from von vom fra fran desde depuis dal van vanaf απο от من'.split(' '),
+)
 const OF: ReadonlySet<string> = new Set('of de do da del della du des'.split(' '))
 const ARTICLES: ReadonlySet<string> = new Set('the el la le der die das den det o a il'.split(' '))
 const COPULA: ReadonlySet<string> = new Set(
@@ -195,14 +204,15 @@ function isSubject(words: readonly string[], region: string): boolean {
   return known && ['other', 'somebody'].includes(meaningOfWord(thing, region) ?? '')
 }
 
-/** "Atención al cliente:" is where customers call. */
-const isServed = (words: readonly string[], region: string): boolean =>
+/** "Atención al cliente", "Contact for customers:" is where customers call. */
+const isServed = (words: readonly string[], isLabel: boolean, region: string): boolean =>
   words.some(
     (word) =>
       word.length > 1 &&
-      (SERVICE.test(fold(word)) || meaningOfWord(fold(word), region) === 'phone'),
+      (SERVICE.test(fold(word)) || (isLabel && meaningOfWord(fold(word), region) === 'phone')),
   )
-const SERVICE = /^serv(?:ice|icio|izio|ico|iciul)s?$/
+const SERVICE =
+  /^(?:serv(?:ice|icio|izio|ico|iciul)s?|atencion|atendimento|atencao|assistenza|soporte|suporte)$/
 
 const NUMBER_ENDING = /(?:s|n|en)?(?:nr|nummer|number|numero|szam|numeris)$/
 /** Languages that join words say at the end what it is, whoever it belongs to. */

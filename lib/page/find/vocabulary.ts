@@ -28,7 +28,7 @@ export const VOCABULARY: Readonly<Record<Meaning, Readonly<Record<string, string
     english:
       'bookings$ reservations$ phone line$ call$ calls$ calling$ callback caller called dial$ dialling ring$ landline freephone freecall tollfree toll$ switchboard trunkline helpline callcenter callcentre mob reach$ text$ message$ home$ work$ main$ office$ after-hours emergency reception',
     german:
-      'reservierungen$ fon$ fono handy natel festnetz anruf ruf$ rufen rufnummer ruckruf durchwahl zentrale erreich kundendienst kundenserv buro$ geschaft privat dienst rezeption notruf hauptnummer haupt$ servicenummer gratisnummer',
+      'notfall reservierungen$ fon$ fono handy natel festnetz anruf ruf$ rufen rufnummer ruckruf durchwahl zentrale erreich kundendienst kundenserv buro$ geschaft privat dienst rezeption notruf hauptnummer haupt$ servicenummer gratisnummer',
     danish_norwegian_swedish:
       'tlf tlfn tfn tff hoved$ huvud$ vagt$ jour$ ring$ ringe ringer ringde ringt ring opkald fanges traeffes traffas naas nas$ opring samtal mobtel fastnet fasttelefon omstilling hovednummer sentralbord vaxel kundeserv kundserv kundtj kontor$ anknyt akut',
     dutch: 'telefoon klantenserv bel$ bellen belle$ vast$ vaste oproep doorkies hoofdnummer',
@@ -51,7 +51,7 @@ export const VOCABULARY: Readonly<Record<Meaning, Readonly<Record<string, string
     vietnamese: 'dien dd sdt dt goi$ lien$',
     swahili: 'simu piga',
     icelandic_irish: 'simi sima simanum farsimi hring samband guthan teileaf',
-    greek: 'τηλ τηλε κιν κινητ σταθερ καλεσ επικοινων γραμμη',
+    greek: 'κλησ τηλ τηλε κιν κινητ σταθερ καλεσ επικοινων γραμμη',
     cyrillic:
       'тел теле тлф моб мобил мобіл сот сотов звон дзвон дзвін позвон перезвон подзвон обад контакт звоніть хабарлас байланыс горячая гаряча линия$ лінія$ городской връзка',
     hebrew: 'טל טלפון נייד סלולרי פלאפון התקשר להתקשר חייג',
@@ -72,7 +72,7 @@ export const VOCABULARY: Readonly<Record<Meaning, Readonly<Record<string, string
     persons:
       'cpr pps cnic cccd cmnd hetu henkilotun amka rrn personn personal$ personnr bsn nir ssn nino aadhaar national$ passport passp pasaport pass$ reisepass ausweis id$ ident kimlik cedula dni dpi nric fin$ isikukood asmens rodne emso egn jmbg pesel cnp taj ktp nik kk ahv avs sss nhs npi medicare sozialv versichert fodsels syntym birth born$ geb fodt dob matric immatric enrol student$ employee medarb mitarb ansatt anstall empleado patient member medlem mitglied miembro socio$ jasen$ паспорт снилс егн αδτ αμκα ת.ז ת ז الهوية القومي cin',
     cases_and_contracts:
-      'case$ cases$ caseid pnr dnr diarie reporte abone abonn abonent subscriber sag$ sags sagsnr sak$ saks saksn arende ticket incident inc$ vorgang akte$ az gz aktenz verfahr fall$ zaak dossier dosje proces procedure expedient siniestr sinistr claim schaden skade pratica$ asia$ ugyirat zglosz sprawa predmet dosya talep request$ requete protoc protokol журнал заявк обращ звернен дело$ справа υποθεσ contract vertrag kontrakt contrat contrato umow smlouv zmluva ugovor pogodba szerzod leping sutart sozlesme договор договір συμβολ عقد policy police poliz poliza polizza polis apolice полис forsakring forsikring versicherung confirmation confirmac confirmaz bekraftelse bestatigung booking buchung reserv rezerv boeking varaus foglal bokning',
+      'intervent case$ cases$ caseid pnr dnr diarie reporte abone abonn abonent subscriber sag$ sags sagsnr sak$ saks saksn arende ticket incident inc$ vorgang akte$ az gz aktenz verfahr fall$ zaak dossier dosje proces procedure expedient siniestr sinistr claim schaden skade pratica$ asia$ ugyirat zglosz sprawa predmet dosya talep request$ requete protoc protokol журнал заявк обращ звернен дело$ справа υποθεσ contract vertrag kontrakt contrat contrato umow smlouv zmluva ugovor pogodba szerzod leping sutart sozlesme договор договір συμβολ عقد policy police poliz poliza polizza polis apolice полис forsakring forsikring versicherung confirmation confirmac confirmaz bekraftelse bestatigung booking buchung reserv rezerv boeking varaus foglal bokning',
     goods_and_parcels:
       'hsn hts taric p/n s/n vare varen vara artik artic item$ items$ sku serial seriel serie$ seriennr produkt product model$ modell part$ partno teil$ batch lot$ charge$ ean gtin upc isbn issn asin barcode strichcode code$ kode$ codigo kods codice cod$ kood$ ma$ cikk арт артикул код$ κωδικ imei imsi iccid eid mac track parcel pakke paket pacco colis sendung shipment shipm waybill awb ups fedex dhl usps postnord gls dpd hermes consign spedi seuranta przesyl zasil szallit csomag kargo kuljetus livrais leverand lieferschein lieferung takip gonderi guia$ despacho resi$ накладн посылк відправл αποστολ container$ containers$ vin$ chassis kennzeichen',
     places:
@@ -104,8 +104,11 @@ export const VOCABULARY: Readonly<Record<Meaning, Readonly<Record<string, string
 
 /** Words that mean something else in a country: *Tfn* is a telephone in Sweden and a tax number in Australia. */
 export const LOCAL: Readonly<Record<string, Readonly<Record<string, Meaning>>>> = {
+  AT: { art: 'other' },
   AU: { tfn: 'other' },
   CA: { sin: 'other' },
+  CH: { art: 'other' },
+  DE: { art: 'other' },
   BE: { standard: 'phone' },
   BR: { liga: 'phone' },
   DK: { se: 'other' },

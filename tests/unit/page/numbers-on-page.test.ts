@@ -13,6 +13,15 @@ describe('the numbers of a page', () => {
     expect(asked(table('Faktura'))).toEqual([])
   })
 
+  it('listen to a first row in plain cells, where it holds no digit', () => {
+    const table = (header: string, first = '') =>
+      `<table>${first}<tr><td>Navn</td><td>${header}</td></tr><tr><td>Mette</td><td>61 77 44 27</td></tr></table>`
+    expect(asked(table('Mobil'))).toEqual(['+4561774427'])
+    expect(asked(table('CVR-nr.'))).toEqual([])
+    const row = '<tr><td>Jens</td><td>61 77 44 28</td></tr>'
+    expect(asked(table('CVR-nr.', row))).toEqual(['+4561774428', '+4561774427'])
+  })
+
   it('listen to the header of their row, the term and the label before', () => {
     expect(asked('<table><tr><th>Ordre</th><td>61774427</td></tr></table>')).toEqual([])
     expect(asked('<dl><dt>CVR</dt><dd>61774427</dd><dt>Tlf</dt><dd>61774428</dd></dl>')).toEqual([
