@@ -6,6 +6,7 @@ import { AXE, COLOURS, FOR_PAGES, findFaults } from '../browser/axe.ts'
 import { ENTER, type FirefoxWindow } from './window.ts'
 
 /** Inside functions that run in Firefox's own window. */
+declare const gBrowser: { readonly selectedBrowser: HTMLElement }
 declare const gURLBar: {
   readonly focused: boolean
   readonly view: { readonly selectedResult?: { readonly payload: { readonly content?: string } } }
@@ -48,6 +49,12 @@ export const focusSidebar = (window: FirefoxWindow): Promise<void> =>
   window.run(() => {
     SidebarController.browser.contentDocument?.getElementById('webext-panels-browser')?.focus()
   }, null)
+
+/** As {@link focusSidebar}, for the page in front; resolves once the page knows. */
+export async function focusPage(window: FirefoxWindow, page: Page): Promise<void> {
+  await window.run(() => gBrowser.selectedBrowser.focus(), null)
+  await expect.poll(() => page.evaluate(() => document.hasFocus()), SOON).toBe(true)
+}
 
 /** What the extension's button in the toolbar says. */
 export const toolbarButton = (window: FirefoxWindow) =>

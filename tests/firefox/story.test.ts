@@ -5,6 +5,7 @@ import { say } from '../../lib/wording/say.ts'
 import type { Exchange } from '../../scripts/exchange.ts'
 import { SOON } from '../../scripts/pointer.ts'
 import { expect, pressButton, test, textOf } from './fixtures.ts'
+import { focusPage } from './outside.ts'
 import { findNamed, pressNamed, restOnText, waitForNamed } from './pointer.ts'
 import { withAltShift } from './window.ts'
 
@@ -107,6 +108,7 @@ test('in Firefox, an agent consults a number of a CRM page by pointer and by key
   })
 
   await test.step('the keyboard goes to a number of the page and consults it', async () => {
+    await focusPage(window, crm)
     await window.press(...withAltShift('N'))
     const cards = (await marked(crm)).map((number) => say('page.card.label', { number }))
     const areOpen = () => Promise.all(cards.map((card) => findNamed(crm, 'dialog', card)))
