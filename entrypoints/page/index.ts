@@ -77,7 +77,8 @@ function work(
     window,
     find,
     fewestDigits,
-    shadowRootOf,
+    // What a card says of a number is no number of the page.
+    shadowRootOf: (element) => (isOurs(element) ? null : shadowRootOf(element)),
     styleOf: (element) => window.getComputedStyle(element),
     isOurs,
     marks: look === 'underline' ? marks.all : undefined,

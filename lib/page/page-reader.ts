@@ -88,7 +88,7 @@ export function readPage(options: PageReaderOptions): PageReader {
 
   const reading: ReadingOptions = { styleOf }
   const isWorth = (line: string) => isPromising(line, fewestDigits)
-  const treeReading = { ...reading, isWorth, fewestDigits, lookup, isOurs, shadowRootOf }
+  const treeReading = { ...reading, isWorth, fewestDigits, lookup, shadowRootOf }
 
   /** Once for all that wait for the same work, and only if there is still somebody to see it. */
   const soon = (work: () => void, delay: number) => {

@@ -9,7 +9,6 @@ import { isTree, type Tree } from './tree.ts'
 export interface TreeReading extends Omit<ScanOptions, 'surroundings'> {
   readonly lookup: Lookup
   readonly shadowRootOf: ShadowRootOf
-  readonly isOurs: (node: Node) => boolean
 }
 
 /** What a reading has found as far as it has come. */
@@ -39,7 +38,7 @@ export function* readTrees(
   found: Found,
   reading: TreeReading,
 ): Generator<null> {
-  const { lookup, isOurs, shadowRootOf } = reading
+  const { lookup, shadowRootOf } = reading
   const surroundings = createSurroundings()
   let asking: Candidate[] = []
 
@@ -65,10 +64,9 @@ export function* readTrees(
       }
       if (!isTree(tree)) continue
       const { roots, waiting } = yield* findHosts(tree, shadowRootOf)
-      const theirs = roots.filter(({ host }) => !isOurs(host))
-      found.roots.push(...theirs)
+      found.roots.push(...roots)
       found.waiting.push(...waiting)
-      left.push(...theirs.toReversed())
+      left.push(...roots.toReversed())
     }
   }
   ask()

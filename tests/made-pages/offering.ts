@@ -24,7 +24,40 @@ const numberIn = (page: Scope, selector: string) =>
 
 const focused = (page: Scope) => page.evaluate(() => document.activeElement?.id)
 
+/** Where the card says the number, when it is open below it. */
+const headingBelow = (page: Scope, selector: string) =>
+  page.evaluate((selector) => {
+    const { left, bottom } =
+      document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect()
+    return { x: left + 60, y: bottom + 32 }
+  }, selector)
+
+/** More than enough for a pointer to have rested, and for what comes of it. */
+const letRest = (page: Scope) =>
+  page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        let frames = 60
+        const next = () => {
+          frames -= 1
+          if (frames === 0) resolve()
+          else requestAnimationFrame(next)
+        }
+        next()
+      }),
+  )
+
 export const offering: readonly Case[] = [
+  {
+    name: 'a card stays open while the pointer rests on the number in it',
+    async run({ show }) {
+      const page = await show(PAGE)
+      await openCard(page, FIRST)
+      await page.moveTo(await headingBelow(page, '#first'))
+      await letRest(page)
+      expect(await page.findCard(FIRST)).toBeDefined()
+    },
+  },
   {
     name: 'a card stands clear of its number, goes along with it, and leaves the focus where somebody writes',
     async run({ show }) {
