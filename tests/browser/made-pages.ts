@@ -76,7 +76,8 @@ const shownIn = (page: Page, popup: Page): Shown => ({
     await expect.poll(find, { message: `there is a frame ${url}` }).toBeDefined()
     return scopeOf(find() ?? page)
   },
-  moveTo: ({ x, y }) => page.mouse.move(x, y, { steps: 4 }),
+  // At once: a step that takes long is a rest, and opens the card of a number on the way.
+  moveTo: ({ x, y }) => page.mouse.move(x, y),
   findCard: (number) => findNamed(page, 'dialog', cardOf(number)),
   pressNamed: (name) => pressNamed(page, name),
   pressKey: (key) => page.keyboard.press(key),
