@@ -9,8 +9,9 @@ const SIZE = { width: 380, height: 640 } as const
  * front, and where this does not help the popup opens as a window of its own.
  */
 export async function showPopup(): Promise<void> {
-  const opened = await open()
-  if (opened || ((await bringUpLastWindow()) && (await open()))) return
+  if (await open()) return
+  await bringUpLastWindow()
+  if (await open()) return
   await browser.windows.create({
     url: browser.runtime.getURL('/popup.html'),
     type: 'popup',
@@ -24,21 +25,22 @@ const open = (): Promise<boolean> =>
     () => false,
   )
 
-/** Whether it is in front now. */
-async function bringUpLastWindow(): Promise<boolean> {
+/** Resolves once it is in front, or does not come there. */
+async function bringUpLastWindow(): Promise<void> {
   const normal = await browser.windows.getAll({ windowTypes: ['normal'] })
   const last = await browser.windows.getLastFocused().catch(() => undefined)
   const id = (normal.find((one) => one.id === last?.id) ?? normal[0])?.id
-  if (id === undefined) return false
-  const { promise, resolve } = Promise.withResolvers<boolean>()
+  if (id === undefined) return
+  const { promise, resolve } = Promise.withResolvers<void>()
   const look = (window: number) => {
-    if (window === id) resolve(true)
+    if (window === id) resolve()
   }
   browser.windows.onFocusChanged.addListener(look)
-  const timer = setTimeout(() => resolve(false), PATIENCE)
-  await browser.windows.update(id, { focused: true }).catch(() => resolve(false))
-  return promise.finally(() => {
-    clearTimeout(timer)
-    browser.windows.onFocusChanged.removeListener(look)
-  })
+  const timer = setTimeout(resolve, PATIENCE)
+  const now = await browser.windows.update(id, { focused: true }).catch(() => undefined)
+  // It may have come to the front by itself meanwhile.
+  if (now === undefined || now.focused) resolve()
+  await promise
+  clearTimeout(timer)
+  browser.windows.onFocusChanged.removeListener(look)
 }

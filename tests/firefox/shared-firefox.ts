@@ -6,8 +6,10 @@ import { randomUUID } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { expect } from '@playwright/test'
 import type { Browser } from 'puppeteer-core'
 import { installInFirefox, launchBareFirefox } from '../../scripts/firefox.ts'
+import { SOON } from '../../scripts/pointer.ts'
 import { type FirefoxWindow, windowOf } from './window.ts'
 
 export interface LentFirefox {
@@ -79,6 +81,9 @@ export function createSharedFirefox(): SharedFirefox {
         { address: host, idle: idleTimeout, folder: downloads },
       )
       installed = await installInFirefox(firefox)
+      const hasKeys = () =>
+        document.getElementById('ext-keyset-id-cordboard_cordboard_dev') !== null
+      await expect.poll(() => window.run(hasKeys, null), SOON).toBe(true)
       return { firefox, window, host, downloads }
     },
     async giveBack() {

@@ -6,6 +6,7 @@ import { SOON } from '../../scripts/pointer.ts'
 import { expect, pressButton, sees, signIn, test } from './fixtures.ts'
 import {
   expectAccessible,
+  focusPage,
   focusSidebar,
   listenForTone,
   noticesIn,
@@ -37,6 +38,8 @@ test('in Firefox, an agent signs in in the popup, opens the sidebar, hears of ca
 
   const sidebar =
     await test.step('the popup opens by its key, as wide as it is drawn, signs in, opens the sidebar and goes', async () => {
+      await crm.bringToFront()
+      await focusPage(window, crm)
       await window.press(...withAltShift('C'))
       const popup = await window.view('popup')
       await popup.waitForSelector('input[name=server]')
