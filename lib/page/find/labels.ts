@@ -30,7 +30,8 @@ const PERSON = /^\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){1,3}$/u
 
 /** What leads up to a number says, the nearest word first. `text` ends where the number begins. */
 export function verdictBefore(text: string, region: string): Verdict {
-  const near = text.slice(-MOST_CONTEXT).trimEnd().split(BREAK).at(-1)?.trimStart() ?? ''
+  const line = text.slice(-MOST_CONTEXT).trimEnd().split(BREAK).at(-1)?.trimStart() ?? ''
+  const near = sinceNumber(line, region)
   if (near === '') return 'none'
   const unspaced = verdictOfUnspaced(near)
   if (unspaced !== 'none') return unspaced
@@ -48,6 +49,15 @@ export function verdictBefore(text: string, region: string): Verdict {
   return /(?:[:=：]| -)$/.test(near) && !isName(near.replace(/\s*[:=：-]$/, ''))
     ? 'unknown'
     : 'none'
+}
+
+/** "Call +60 19-318 8442, no. kes 2026": behind a number a new thing that has a number begins anew. */
+function sinceNumber(line: string, region: string): string {
+  const since = /\d(?:[ ().\-/]{0,3}\d){5}([^\d]+)$/u.exec(line)?.[1] ?? ''
+  const words = (since.match(WORD) ?? []).map(fold)
+  const isNew = words.some((word) => word.length > 2 && meaningOfWord(word, region) === undefined)
+  const isNumbered = words.some((word) => meaningOfWord(word, region) === 'number')
+  return isNew && isNumbered ? since : line
 }
 
 /** What a heading, or the whole cell before, says. */
