@@ -7,5 +7,7 @@ export default defineConfig({
     // Files share a worker: to load the schemas of the wires anew for each of them was most of the time.
     isolate: false,
     testTimeout: 30_000,
+    // On a busy machine a second is no time.
+    expect: { poll: { timeout: 10_000 } },
   },
 })

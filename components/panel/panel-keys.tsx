@@ -1,5 +1,5 @@
 /** Single keys for the panel, the list of them, and what became of one that could do nothing. */
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { type KeyName, meaningOfKey, PANEL_KEYS } from '../../lib/desk/panel-keys.ts'
 import { nextCall } from '../../lib/desk/waiting-view.ts'
 import { type SentenceKey, say } from '../../lib/wording/say.ts'
@@ -37,7 +37,8 @@ export function PanelKeys(props: PanelKeysProps) {
   const [said, setSaid] = useState('')
   const place = useRef<HTMLDivElement>(null)
   const latest = useRef(props)
-  useEffect(() => {
+  // A key that is pressed as soon as something is seen means what is seen.
+  useLayoutEffect(() => {
     latest.current = props
   })
   useEffect(() => {
