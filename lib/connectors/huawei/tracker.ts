@@ -115,6 +115,9 @@ function onPhone(
   line: Line,
   at: Instant,
 ): Step {
+  // The phone of the call that is up already: after a restart the state is read before its last events are.
+  const speaks = state.calls.some((call) => isUp(call) && call.state === 'connected')
+  if (news === 'alerting' && told.reference === undefined && speaks) return still(state)
   const next: Tracked = { ...state, phone: news }
   if (news === 'offHook') return still(next)
   const rings = state.calls.find((call) => call.state === 'alerting' && call.media !== 'chat')
