@@ -14,7 +14,8 @@ declare const gURLBar: {
 declare const SidebarController: { readonly browser: HTMLIFrameElement }
 declare const Services: {
   readonly prefs: { setIntPref(name: string, value: number): void }
-  readonly wm: { getEnumerator(type: string): Iterable<Window> }
+  readonly focus: { readonly activeWindow: Window | null }
+  readonly wm: { getEnumerator(type: string): Iterable<Window & { readonly gIsActive?: boolean }> }
 }
 declare const WebExtensionPolicy: {
   getByID(id: string): {
@@ -37,12 +38,19 @@ export const noticesIn = (window: FirefoxWindow): Promise<readonly string[]> =>
     null,
   )
 
-/** Presses the only notice that is shown. */
-export const pressNotice = (window: FirefoxWindow): Promise<void> =>
-  window.run(() => {
+/** Presses the only notice, and sees it go. It has its title before it is in front and hears of presses. */
+export async function pressNotice(window: FirefoxWindow): Promise<void> {
+  const isInFront = () => {
+    const [notice] = Services.wm.getEnumerator('alert:alert')
+    return notice?.gIsActive === true && Services.focus.activeWindow === notice
+  }
+  await expect.poll(() => window.run(isInFront, null), SOON).toBe(true)
+  await window.run(() => {
     const [notice] = Services.wm.getEnumerator('alert:alert')
     notice?.document.getElementById('alertBox')?.click()
   }, null)
+  await expect.poll(() => noticesIn(window), SOON).toEqual([])
+}
 
 /** Gives the sidebar the keyboard, as F6 does; a pointer of WebDriver's leaves it where it is. */
 export const focusSidebar = (window: FirefoxWindow): Promise<void> =>
