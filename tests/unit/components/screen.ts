@@ -1,6 +1,7 @@
 /** A document without a browser, enough to read what a component shows and to press its buttons. */
 import { parseHTML } from 'linkedom'
 import { type ComponentChild, render } from 'preact'
+import { act } from 'preact/test-utils'
 import { vi } from 'vitest'
 
 export interface Screen {
@@ -21,7 +22,8 @@ export function openScreen(): Screen {
   const { body } = document
   return {
     body,
-    show: (node) => render(node, body),
+    // With all effects: what is left of them would meet the next test's document.
+    show: (node) => void act(() => render(node, body)),
     button: (label) => {
       const found = [...body.querySelectorAll('button')].find(
         (button) => (button.getAttribute('aria-label') ?? button.textContent) === label,
