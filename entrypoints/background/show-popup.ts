@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser'
 
 /** Milliseconds: a system may keep a window from coming to the front. */
 const PATIENCE = 1000
+const PAUSE = 100
 const SIZE = { width: 380, height: 640 } as const
 
 /**
@@ -11,7 +12,11 @@ const SIZE = { width: 380, height: 640 } as const
 export async function showPopup(): Promise<void> {
   if (await open()) return
   await bringUpLastWindow()
-  if (await open()) return
+  // A window that has just come to the front may not take a popup at once.
+  for (let waited = 0; waited < PATIENCE; waited += PAUSE) {
+    if (await open()) return
+    await new Promise((resolve) => setTimeout(resolve, PAUSE))
+  }
   await browser.windows.create({
     url: browser.runtime.getURL('/popup.html'),
     type: 'popup',
