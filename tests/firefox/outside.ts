@@ -1,13 +1,10 @@
 /** What Firefox shows of an extension outside of its pages, and what is heard of it. */
 import { expect } from '@playwright/test'
 import type { Page } from 'puppeteer-core'
-import type { Browser as Extension } from 'webextension-polyfill'
 import { SOON } from '../../scripts/pointer.ts'
 import { AXE, COLOURS, FOR_PAGES, findFaults } from '../browser/axe.ts'
 import { ENTER, type FirefoxWindow } from './window.ts'
 
-/** Inside functions that run in the background. */
-declare const browser: Extension
 /** Inside functions that run in Firefox's own window. */
 declare const gBrowser: { readonly selectedBrowser: HTMLElement }
 declare const gURLBar: {
@@ -74,20 +71,6 @@ export const toolbarButton = (window: FirefoxWindow) =>
     return { badge: button?.getAttribute('badge') ?? '', title: button?.getAttribute('label') }
   }, null)
 
-/** How often the background has opened the popup from now on. */
-export async function countPopups(background: Page): Promise<() => Promise<number>> {
-  await background.evaluate(() => {
-    const open = browser.action.openPopup.bind(browser.action)
-    const world: World = globalThis
-    world.popups = 0
-    browser.action.openPopup = async (options) => {
-      await open(options)
-      world.popups = (world.popups ?? 0) + 1
-    }
-  })
-  return () => background.evaluate(() => (globalThis as World).popups ?? 0)
-}
-
 interface Tone {
   /** Whether something sounds. */
   readonly rings: () => Promise<boolean>
@@ -95,7 +78,7 @@ interface Tone {
   readonly mayBeHeard: () => Promise<boolean>
 }
 
-type World = typeof globalThis & { sounding?: Set<AudioContext>; popups?: number }
+type World = typeof globalThis & { sounding?: Set<AudioContext> }
 
 /** Firefox has no page for sounds: the background itself rings. */
 export async function listenForTone(background: Page): Promise<Tone> {
