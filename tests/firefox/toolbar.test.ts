@@ -1,47 +1,22 @@
 /** What Firefox draws of Cordboard outside of pages: its button, popup, sidebar, notices and keys. */
-import type { Browser, Page } from 'puppeteer-core'
+import type { Page } from 'puppeteer-core'
 import { en } from '../../lib/wording/en.ts'
 import { say } from '../../lib/wording/say.ts'
 import { SOON } from '../../scripts/pointer.ts'
 import { expect, pressButton, sees, signIn, test } from './fixtures.ts'
-import {
-  expectAccessible,
-  focusPage,
-  focusSidebar,
-  listenForTone,
-  noticesIn,
-  pressNotice,
-  toolbarButton,
-} from './outside.ts'
-import { ENTER, ESCAPE, type FirefoxWindow, TAB, withAltShift } from './window.ts'
+import { expectAccessible, focusPage, listenForTone, noticesIn, toolbarButton } from './outside.ts'
+import { withAltShift } from './window.ts'
 
 test.describe.configure({ timeout: 90_000 })
 
 const CALLER = '+4561774427'
 const CALLER_SHOWN = '61 77 44 27'
-const COLLEAGUE = '+4551902236'
 const COLLEAGUE_SHOWN = '51 90 22 36'
 
 const listed = (sidebar: Page): Promise<readonly string[]> =>
   sidebar.$$eval('.page-numbers .row-button', (rows) => rows.map((row) => row.textContent ?? ''))
 
-/** A popup that Firefox does not open at its button stands in a window of its own. */
-const popupWindow = async (firefox: Browser): Promise<Page | undefined> =>
-  (await firefox.pages()).find((page) => page.url().endsWith('/popup.html'))
-
-/**
- * The popup that a press on the notice opens. Firefox's own drawing of notices loses a press now and then on a busy
- * machine; then the key opens it.
- */
-async function popupAfterNotice(firefox: Browser, window: FirefoxWindow): Promise<Page> {
-  const isOpen = async () =>
-    (await window.has('popup')) || (await popupWindow(firefox)) !== undefined
-  const opens = expect.poll(isOpen, { ...SOON, timeout: 6000 }).toBe(true)
-  await opens.catch(() => window.press(...withAltShift('C')))
-  return (await popupWindow(firefox)) ?? (await window.view('popup'))
-}
-
-test('in Firefox, an agent signs in in the popup, opens the sidebar, hears of calls, and works with keys alone', async ({
+test('in Firefox, an agent signs in in the popup, opens the sidebar, and hears of calls', async ({
   exchange,
   firefox,
   sandbox,
@@ -86,7 +61,7 @@ test('in Firefox, an agent signs in in the popup, opens the sidebar, hears of ca
       .toContainEqual(expect.stringContaining(COLLEAGUE_SHOWN))
   })
 
-  await test.step('button, one notice and a tone tell of a call; pressed, the notice opens the popup; answered by key, all are gone', async () => {
+  await test.step('button, one notice and a tone tell of a call; answered, all are gone', async () => {
     await exchange.call(CALLER, { queue: 'support' })
     const title = say('ringing.title', { who: `+45 ${CALLER_SHOWN}` })
     await expect.poll(() => noticesIn(window), SOON).toEqual([title])
@@ -95,41 +70,11 @@ test('in Firefox, an agent signs in in the popup, opens the sidebar, hears of ca
     await expect
       .poll(() => toolbarButton(window), SOON)
       .toEqual({ badge: '☎', title: say('badge.ringing', { who: `+45 ${CALLER_SHOWN}` }) })
-    await pressNotice(window)
-    const popup = await popupAfterNotice(firefox, window)
-    await sees(popup, en['state.alerting'])
-    await expectAccessible(window, [popup, sidebar])
-    await window.press(...withAltShift('A'))
+    await expectAccessible(window, [sidebar])
+    await pressButton(sidebar, en.answerCall)
     await sees(sidebar, en.clearConnection)
     await expect.poll(() => noticesIn(window), SOON).toEqual([])
     await expect.poll(() => tone.rings(), SOON).toBe(false)
     await expect.poll(() => toolbarButton(window), SOON).toEqual({ badge: '1', title: 'Cordboard' })
-  })
-
-  await test.step('with single keys alone a number of the page is consulted and gets the call', async () => {
-    await window.press(ESCAPE)
-    await expect.poll(() => window.has('popup'), SOON).toBe(false)
-    await (await popupWindow(firefox))?.close()
-    await focusSidebar(window)
-    await window.press(['p', 'KeyP'])
-    await expect
-      .poll(() => sidebar.evaluate(() => document.activeElement?.className ?? ''), SOON)
-      .toContain('row-button')
-    const numbers = await listed(sidebar)
-    const steps = numbers.findIndex((number) => number.includes(COLLEAGUE_SHOWN))
-    for (let step = 0; step < steps; step += 1) await window.press(TAB)
-    await window.press(ENTER)
-    await sidebar.waitForSelector('.row-actions button:not([aria-disabled=true])')
-    await window.press(TAB)
-    await window.press(ENTER)
-    await expect
-      .poll(async () => (await exchange.state()).parties[COLLEAGUE]?.state, SOON)
-      .toBe('connected')
-    await sees(sidebar, en.transferCall)
-    await window.press(['t', 'KeyT'])
-    await sees(sidebar, en['popup.noCalls'])
-    await window.press(['h', 'KeyH'])
-    await sees(sidebar, en['keys.nothing.hangUp'])
-    await expect.poll(() => toolbarButton(window), SOON).toMatchObject({ badge: '' })
   })
 })
