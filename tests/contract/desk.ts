@@ -70,6 +70,8 @@ export interface Desk {
   advance(ms: number): Promise<void>
   /** Lets time pass until `found` gives something; throws after `within` milliseconds of that time. */
   until<T>(found: () => T | undefined | false | null, within?: number): Promise<T>
+  /** Lets time pass until `coming` has come. */
+  come<T>(coming: Promise<T>): Promise<T>
   /** All that is under way is done. */
   settle(): Promise<void>
   control(method: string, path: string, body?: unknown): Promise<unknown>
@@ -294,6 +296,15 @@ export async function createDesk(beside?: Desk): Promise<Desk> {
         await desk.advance(STEP)
       }
       throw new Error(`not seen within ${within} ms: ${found}; calls: ${desk.calls.join(', ')}`)
+    },
+    async come(coming) {
+      let isHere = false
+      const came = () => {
+        isHere = true
+      }
+      coming.then(came, came)
+      await desk.until(() => isHere)
+      return coming
     },
     settle,
     async control(method, path, body) {

@@ -253,8 +253,7 @@ describe('Miralix acceptance: what goes out on the wire', () => {
     await desk.advance(3000)
     await fault({ path: '/call/alternate', do: { delayMs: 60_000 } })
     const sent = desk.send({ service: 'alternateCall', ...pair() })
-    await desk.advance(10_100)
-    const outcome = await sent
+    const outcome = await desk.come(sent)
     await desk.advance(10_000)
     expect(outcome).toMatchObject({ kind: 'unknown', problem: { kind: 'timeout' } })
     expect(said(outcome)).toMatch(/not known whether the request was carried out/)

@@ -177,7 +177,7 @@ describe('wiki: transfer', () => {
     const sent = desk.send({ service: 'transferCall', ...idsOf(pair) })
     await desk.settle()
     desk.floor.sandbox.sandbox.clock.advance(10_000)
-    expect(await sent).toMatchObject({ kind: 'unknown', problem: { kind: 'timeout' } })
+    expect(await desk.come(sent)).toMatchObject({ kind: 'unknown', problem: { kind: 'timeout' } })
     await desk.settle()
     expect(await room.sent(/transfer/)).toHaveLength(1)
     expect((await room.sent(/list/)).length).toBeGreaterThan(lists)
