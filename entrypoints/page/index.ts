@@ -91,7 +91,7 @@ function work(
     ask,
     find,
     hoverMarks: look === 'hover' ? marks.pointed : undefined,
-    links: links ?? false,
+    links,
     signal,
   })
 
@@ -100,11 +100,10 @@ function work(
     delay: REST,
     async onRest(point, isResting) {
       const { number, element } = await reader.at(point)
-      if (!number && !element) return
-      const loaded = await surfaces.load()
-      if (!isResting()) return
-      if (number) loaded?.open(number, point)
-      else if (element) loaded?.openElement(element, point)
+      const loaded = (number || element) && (await surfaces.load())
+      if (!loaded || !isResting()) return
+      if (number) loaded.open(number, point)
+      else if (element) loaded.openElement(element, point)
     },
     signal,
   })

@@ -2,8 +2,8 @@ import type { BarView } from '../../lib/desk/page-views.ts'
 import type { Meeting, SurfaceParts, Surfaces } from '../../lib/page/meeting.ts'
 
 export interface SurfaceLoader {
-  /** Card and call bar, put into this frame the first time; `null` when that failed, or it is all over. */
-  readonly load: () => Promise<Surfaces | null>
+  /** Card and call bar, put into this frame the first time; `undefined` when that failed, or it is all over. */
+  readonly load: () => Promise<Surfaces | undefined>
   /** Loads the call bar with the first calls that it is to show. */
   readonly showBar: (view: BarView | null) => void
 }
@@ -14,9 +14,9 @@ export function surfaceLoader(meeting: Meeting, parts: SurfaceParts): SurfaceLoa
 
   const load = async () => {
     if (meeting.createSurfaces === undefined) await parts.ask('page.surface', {})
-    if (parts.signal.aborted) return null
+    if (parts.signal.aborted) return
     loaded ??= meeting.createSurfaces?.(parts)
-    return loaded ?? null
+    return loaded
   }
 
   return {

@@ -2,6 +2,7 @@
 import type { ShadowRootOf } from './hosts.ts'
 import type { PageNumber } from './numbers-on-page.ts'
 import type { Point } from './place.ts'
+import { isText } from './tree.ts'
 
 /** In CSS pixels: how far beside its glyphs a number is still hit. */
 const SLACK = 2
@@ -19,14 +20,14 @@ export function under({ x, y }: Point, document: Document, shadowRootOf: ShadowR
   let element = document.elementFromPoint(x, y)
   while (element) {
     const root = shadowRootOf(element)
-    const inner = root?.elementFromPoint(x, y) ?? null
     if (!root) break
     shadowRoots.push(root)
+    const inner = root.elementFromPoint(x, y)
     if (!inner || inner === element || inner.getRootNode() !== root) break
     element = inner
   }
   const node = document.caretPositionFromPoint(x, y, { shadowRoots })?.offsetNode
-  return { element, text: node?.nodeType === 3 ? (node as Text) : null, shadowRoots }
+  return { element, text: node && isText(node) ? node : null, shadowRoots }
 }
 
 /** Whether a point is on the glyphs of a number, or in the box that is all of it. */

@@ -26,7 +26,7 @@ export interface SurfaceParts {
   /** For numbers that are marked only while their card is open. */
   readonly hoverMarks: Marks | undefined
   /** Whether a person's press on a link to a telephone number opens its card. */
-  readonly links: boolean
+  readonly links: boolean | undefined
   readonly signal: AbortSignal
 }
 
@@ -60,5 +60,7 @@ export type MeetingPlace = typeof globalThis & {
   cordboard?: Meeting
   /** What is said here. Not part of the meeting: the page's script may begin anew before card and bar come. */
   cordboardLesson?: Lesson
+  /** Where a person has moved the pointer to and pressed nothing since, however often our work begins anew. */
+  cordboardPointer?: Point | undefined
 }
 export const meetingPlace: MeetingPlace = globalThis

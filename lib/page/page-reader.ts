@@ -219,8 +219,8 @@ export function readPage(options: PageReaderOptions): PageReader {
 
   const known = () => {
     if (!isPartial) return all
-    const again = new Set(seen.map(textOf))
-    return [...seen, ...all.filter((number) => !again.has(textOf(number)))]
+    const texts = new Set(seen.map(textOf))
+    return [...seen, ...all.filter((number) => !texts.has(textOf(number)))]
   }
 
   return {

@@ -1,4 +1,5 @@
 /** Tells where the pointer rests, at the cost of one timer for each move. */
+import { meetingPlace } from './meeting.ts'
 import type { Point } from './place.ts'
 import { ignoreVanished } from './quietly.ts'
 import { isTrusted } from './trusted.ts'
@@ -12,30 +13,33 @@ export interface Resting {
   readonly signal: AbortSignal
 }
 
-/** Follows the pointer until `signal` ends it; only moves that a person makes count. */
+/**
+ * Follows the pointer until `signal` ends it, from where it rested when the one before ended; only moves
+ * that a person makes count.
+ */
 export function followPointer({ window, delay, onRest, signal }: Resting): void {
-  let last: Event | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
+  const heard = { capture: true, passive: true, signal }
 
-  const stop = () => {
+  const follow = (point?: Point) => {
     clearTimeout(timer)
-    last = undefined
+    meetingPlace.cordboardPointer = point
+    if (!point) return
+    timer = setTimeout(() => {
+      if (!signal.aborted)
+        onRest(point, () => meetingPlace.cordboardPointer === point).catch(ignoreVanished)
+    }, delay)
   }
 
   window.addEventListener(
     'pointermove',
     (event) => {
-      if (!isTrusted(event) || event.pointerType === 'touch') return
-      stop()
-      last = event
-      const { clientX: x, clientY: y } = event
-      timer = setTimeout(() => {
-        onRest({ x, y }, () => last === event).catch(ignoreVanished)
-      }, delay)
+      if (isTrusted(event) && event.pointerType !== 'touch')
+        follow({ x: event.clientX, y: event.clientY })
     },
-    { passive: true, capture: true, signal },
+    heard,
   )
   // Who presses a button, selects or drags does not rest.
-  window.addEventListener('pointerdown', stop, { passive: true, capture: true, signal })
-  signal.addEventListener('abort', stop, { once: true })
+  window.addEventListener('pointerdown', () => follow(), heard)
+  follow(meetingPlace.cordboardPointer)
 }

@@ -84,10 +84,13 @@ test('what is no phone number is said once, and can be taken back', async ({
       crm.evaluate(() =>
         [...CSS.highlights].flatMap(([name, ranges]) => [...ranges].map(() => name)),
       )
-    const { x, y } = await middleOfMark(crm, '61 77 44 27')
-    await crm.mouse.move(x + 400, y + 400)
+    const { x, y } = await openCard(crm, '61 77 44 27')
     await settings.getByRole('radio', { name: en['options.look.hover'] }).click()
     await crm.bringToFront()
+    // The pointer has not moved: what it rests on is offered on.
+    await expect.poll(painted, SOON).toEqual(['cordboard-hover'])
+    await seeCard(crm, '61 77 44 27')
+    await crm.mouse.move(x + 400, y + 400)
     await expect.poll(painted, SOON).toEqual([])
     await crm.mouse.move(x, y, { steps: 6 })
     await expect.poll(painted, SOON).toEqual(['cordboard-hover'])
