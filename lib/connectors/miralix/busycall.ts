@@ -113,7 +113,10 @@ function readState(call: Readonly<Record<string, unknown>>): SeenState {
   // .NET writes a time that is not set as the first day of the year 1.
   const answered = Object.entries(call).some(
     ([name, value]) =>
-      ANSWERED_AT.test(name) && Boolean(value) && !String(value).startsWith('0001-'),
+      ANSWERED_AT.test(name) &&
+      (typeof value === 'string'
+        ? !/^(?:0001-|$)/.test(value)
+        : typeof value === 'number' && value > 0),
   )
   return answered ? 'connected' : 'unknown'
 }
