@@ -11,9 +11,11 @@ declare const gURLBar: {
   readonly focused: boolean
   readonly view: { readonly selectedResult?: { readonly payload: { readonly content?: string } } }
 }
+declare const SidebarController: { readonly browser: HTMLIFrameElement }
 declare const Services: {
   readonly prefs: { setIntPref(name: string, value: number): void }
-  readonly wm: { getEnumerator(type: string): Iterable<Window> }
+  readonly focus: { readonly activeWindow: Window | null }
+  readonly wm: { getEnumerator(type: string): Iterable<Window & { readonly gIsActive?: boolean }> }
 }
 declare const WebExtensionPolicy: {
   getByID(id: string): {
@@ -36,7 +38,27 @@ export const noticesIn = (window: FirefoxWindow): Promise<readonly string[]> =>
     null,
   )
 
-/** Gives the page in front the keyboard; resolves once the page knows. */
+/** Presses the only notice, and sees it go. It has its title before it is in front and hears of presses. */
+export async function pressNotice(window: FirefoxWindow): Promise<void> {
+  const isInFront = () => {
+    const [notice] = Services.wm.getEnumerator('alert:alert')
+    return notice?.gIsActive === true && Services.focus.activeWindow === notice
+  }
+  await expect.poll(() => window.run(isInFront, null), SOON).toBe(true)
+  await window.run(() => {
+    const [notice] = Services.wm.getEnumerator('alert:alert')
+    notice?.document.getElementById('alertBox')?.click()
+  }, null)
+  await expect.poll(() => noticesIn(window), SOON).toEqual([])
+}
+
+/** Gives the sidebar the keyboard, as F6 does; a pointer of WebDriver's leaves it where it is. */
+export const focusSidebar = (window: FirefoxWindow): Promise<void> =>
+  window.run(() => {
+    SidebarController.browser.contentDocument?.getElementById('webext-panels-browser')?.focus()
+  }, null)
+
+/** As {@link focusSidebar}, for the page in front; resolves once the page knows. */
 export async function focusPage(window: FirefoxWindow, page: Page): Promise<void> {
   await window.run(() => gBrowser.selectedBrowser.focus(), null)
   await expect.poll(() => page.evaluate(() => document.hasFocus()), SOON).toBe(true)

@@ -74,6 +74,8 @@ export function createSharedFirefox(): SharedFirefox {
           // The folder that is named.
           prefs.setIntPref('browser.download.folderList', 2)
           prefs.setStringPref('browser.download.dir', folder)
+          // While the list of downloads stands open, Firefox opens no popup.
+          prefs.setBoolPref('browser.download.alwaysOpenPanel', false)
           // Colours that are on their way to others are neither.
           prefs.setIntPref('ui.prefersReducedMotion', 1)
           prefs.setIntPref('layout.css.prefers-color-scheme.content-override', 1)

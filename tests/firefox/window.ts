@@ -19,6 +19,7 @@ export const withAltShift = (letter: string): readonly Key[] => [
 
 export const ENTER: Key = ['Enter', 'Enter']
 export const ESCAPE: Key = ['Escape', 'Escape']
+export const TAB: Key = ['Tab', 'Tab']
 
 type View = 'background' | 'popup' | 'sidebar'
 
