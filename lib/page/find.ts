@@ -5,7 +5,7 @@
 import { type CountryCode, isSupportedCountry } from 'libphonenumber-js/max'
 import { numberOf, type Setting } from './find/evidence.ts'
 import { extensionBehind, extensionsAlone } from './find/extensions.ts'
-import { isName, verdictBefore, verdictOfHeading } from './find/labels.ts'
+import { isName, speaksOfPhones, verdictBefore, verdictOfHeading } from './find/labels.ts'
 import { plainText } from './find/plain.ts'
 import { formOf, goesOnAfterNumber } from './find/plans.ts'
 import {
@@ -83,6 +83,7 @@ function findInBlock(block: Block, previous: string | undefined, region: Country
       plain.includes('@') ||
       (previous !== undefined && isName(previous)) ||
       isMoment(previous) ||
+      isAskedFor(previous, region) ||
       // A line of a call log: a time, a number, how long.
       (text !== plain && !/\p{L}{3}/u.test(text)),
   }
@@ -96,6 +97,10 @@ function findInBlock(block: Block, previous: string | undefined, region: Country
 /** A date with a time and nothing else, as in the cell before a number in a log of calls. */
 const isMoment = (text = ''): boolean =>
   /\d:\d{2}/.test(text) && !/[\p{L}\d]/u.test(withoutWholes(text))
+
+/** "What is the best number to reach you?", and the answer. */
+const isAskedFor = (previous = '', region: CountryCode): boolean =>
+  /[?？]\s*$/.test(previous) && speaksOfPhones(previous, region)
 
 /** One number, or several with weak separators between them: the longest reading that is a number wins. */
 function readRun(run: string, at: number, text: string, setting: Setting): readonly Found[] {

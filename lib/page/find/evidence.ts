@@ -1,5 +1,6 @@
 /** Whether digits are a number: what speaks for it and against it, weighed by how they are written. */
 import type { CountryCode, PhoneNumber } from 'libphonenumber-js/max'
+import { hasExtension } from './extensions.ts'
 import {
   endsWithLead,
   isName,
@@ -85,6 +86,7 @@ function verdictOf({ before, after }: Candidate, { region, outer }: Setting): Ve
   if (own === 'phone' || own === 'fax') return own
   const behind = verdictAfter(after, region)
   if (behind !== 'none') return behind
+  if (own !== 'other' && hasExtension(after)) return 'phone'
   if (own !== 'none') return own
   return outer(/\p{L}{2}/u.test(before))
 }

@@ -3,7 +3,7 @@ import { EXTENSION_WORDS } from '../gate.ts'
 
 /** Words that mean an extension behind a number, and may mean something else elsewhere. */
 const WORDS_BEHIND =
-  'lokal|local|lok|loc|interior|nội bộ|вътр|alanro|داخلی|교환|anschluss|apparat|app|klappe|nst|dw|tst|toestel|poste|interno|int|anexo|ankn|wew|klapka|linka|mell[eé]k|alanumero|внутр|внут|вн|дод|анекс|داخلي|転|转|轉|ต่อ|máy lẻ'
+  'extensi[oó]n|extens[aã]o|linje|intern|interne|lokal|local|lok|loc|interior|nội bộ|вътр|alanro|داخلی|교환|anschluss|apparat|app|klappe|nst|dw|tst|toestel|poste|interno|int|anexo|ankn|wew|klapka|linka|mell[eé]k|alanumero|внутр|внут|вн|дод|анекс|داخلي|転|转|轉|ต่อ|máy lẻ'
 
 const BEHIND = new RegExp(
   `^\\s*(?:[,;]?\\s*\\(?\\s*(?:(?:${EXTENSION_WORDS}|${WORDS_BEHIND})\\s*[.:=]{0,2}\\s*-?|[x#]\\s?)|,{2,}|;ext=)\\s*(\\d{1,6})(?![\\p{L}\\d])`,
@@ -14,6 +14,11 @@ const ALONE = new RegExp(
   'giu',
 )
 const LABEL = new RegExp(`^(?:${EXTENSION_WORDS})(?:\\.?\\s?(?:nr|no|number|nummer))?\\.?:?$`, 'iu')
+
+const SAID = new RegExp(`^[\\s,;(]{0,3}(?:${EXTENSION_WORDS}|extensi[oó]n)\\.?\\s?\\d`, 'iu')
+
+/** Whether a word that means nothing else says that an extension follows: only telephones have some. */
+export const hasExtension = (after: string): boolean => SAID.test(after)
 
 /** The extension that follows a number. */
 export const extensionBehind = (after: string): string | undefined => BEHIND.exec(after)?.[1]

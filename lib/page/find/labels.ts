@@ -12,7 +12,7 @@ const MOST_CONTEXT = 60
 const MOST_WORDS_OF_LABEL = 3
 
 /** Where one statement ends and the next begins. */
-const BREAK = /[|·•;\t\n]|\s{2,}|(?<=\p{L}{5})[.!?] +(?=\p{Lu})|(?<=\d{4}) ?:(?: |$)/u
+const BREAK = /[|·•;\t\n]|\s{2,}|(?<=\p{L}{5})\. +(?=\p{Lu})|[!?] +(?=\p{Lu})|(?<=\d{4}) ?:(?: |$)/u
 /** Words, signs for telephones, and single letters that a stroke joins: "a/c". */
 const WORD = /[\p{L}\p{M}]\/[\p{L}\p{M}](?!\p{L})|[\p{L}\p{M}°º№'’]+|#|[☎📞📱☏✆📲]/gu
 
@@ -21,7 +21,7 @@ const PHONE_SIGN = /[☎📞📱☏✆📲]/u
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u
 const UNSPACED_PHONE =
-  /电话|電話|手机|手機|手提|座机|座機|携帯|モバイル|拨打|撥打|致电|致電|热线|熱線|專線|专线|來電|来电|联系|聯絡|客服|連絡先|問い合わせ(?!番号)|代表|同号|同號|窓口|受付|センター|着信|発信|전화|고객센터|상담|수신|발신|휴대|핸드폰|연락|문의|대표|โทร|มือถือ|ติดต่อ|เบอร์/gu
+  /电话|電話|手机|手機|手提|座机|座機|携帯|モバイル|拨打|撥打|致电|致電|呼入|呼出|去电|未接|拨出|接听|热线|熱線|專線|专线|來電|来电|联系|聯絡|客服|連絡先|問い合わせ(?!番号)|代表|同号|同號|窓口|受付|センター|着信|発信|전화|고객센터|상담|수신|발신|휴대|핸드폰|연락|문의|대표|新号码|新號碼|โทร|มือถือ|ติดต่อ|เบอร์/gu
 const UNSPACED_FAX = /传真|傳真|ファックス|ファクス|팩스|แฟกซ์|โทรสาร/gu
 const UNSPACED_OTHER =
   /号|號|番号|編號|编号|单|單|码|碼|证|證|护照|发票|發票|合同|邮编|工单|订|訂|注文|請求|法人|口座|客户|客戶|帳|賬|账|日期|金额|金額|数量|數量|価格|价格|번호|주문|송장|계좌|고객|사업자|금액|수량|เลข|รหัส|บัญชี|สั่งซื้อ|ภาษี|ราคา|จำนวน|年|月|日/gu
@@ -36,15 +36,19 @@ export function verdictBefore(text: string, region: string): Verdict {
   const unspaced = verdictOfUnspaced(near)
   if (unspaced !== 'none') return unspaced
   // "… a reference number. It's 07852 269 965."
-  if (IT_IS.test(near)) {
+  const itIs = IT_IS.exec(near)?.[0]
+  if (itIs !== undefined) {
     const sentence = text
       .trimEnd()
-      .slice(0, -near.length)
+      .slice(0, -itIs.length)
       .trimEnd()
-      .replace(/[.!?]$/, '')
-    return verdictBefore(sentence, region) === 'other' ? 'other' : 'none'
+      .replace(/[.,!?]$/, '')
+    const said = verdictBefore(sentence, region)
+    return said === 'unknown' ? 'none' : said
   }
-  const said = readBackwards(withoutCopula(near.match(WORD) ?? [], region), near, region)
+  const words = near.match(WORD) ?? []
+  if (isPhoneFor(words, near, region)) return 'phone'
+  const said = readBackwards(withoutCopula(words, region), near, region)
   if (said !== 'none') return said
   return /(?:[:=：]| -)$/.test(near) && !isName(near.replace(/\s*[:=：-]$/, ''))
     ? 'unknown'
@@ -65,6 +69,7 @@ export function verdictOfHeading(heading: string, region: string): Verdict {
   const label = heading.trim()
   if (label.length > MOST_CONTEXT || !/\p{L}|[☎📞📱☏✆📲#]/u.test(label)) return 'none'
   const said = verdictBefore(label, region)
+  if (said !== 'other' && OF_A_CALL.test(fold(label))) return 'phone'
   if (said !== 'none' || isName(label)) return said
   return label.split(/\s+/).length <= MOST_WORDS_OF_LABEL ? 'unknown' : 'none'
 }
@@ -80,7 +85,7 @@ export function verdictAfter(text: string, region: string): Verdict {
 
 /** Languages that say behind a number that somebody called from it. */
 const CALLED_FROM =
-  /^ ?(?:numaras[ıi]ndan|numaral[ıi] telefon|no['’]?lu telefon|から(?:の?お?電話|入電|着信)|(?:번|번호)(?:으로|에서))/u
+  /^ ?(?:numaras[ıi]ndan|numaral[ıi] telefon|no['’]?lu telefon|から(?:の?お?電話|入電|着信)|(?:まで|に|へ)お?(?:電話|かけ|ご?連絡)|(?:번|번호)(?:으로|에서)|로 [^.!?]{0,24}(?:연락|전화|통화|문의))/u
 
 /** Whether the word that letters end with is one for a telephone: `tlf61774427`. */
 export function isPhoneWord(word: string, region: string): boolean {
@@ -96,9 +101,14 @@ export function endsWithLead(text: string, region: string): boolean {
 /** Whether a telephone is spoken of anywhere in a text. */
 export function speaksOfPhones(text: string, region: string): boolean {
   if (text.search(UNSPACED_PHONE) >= 0 || PHONE_SIGN.test(text)) return true
+  if (OF_A_CALL.test(fold(text))) return true
   const words = text.match(/\p{L}{3,}/gu) ?? []
   return words.some((word) => meaningOf(fold(word), region) === 'phone')
 }
+
+/** What logs write before a number, and other lists before other things. */
+const OF_A_CALL =
+  /(?<!\p{L})(?:incoming|outgoing|inbound|outbound|missed|eingehend|ausgehend|verpasst|in[dnk]*(?:gaende|kommande|kommende)|ud?t?gaende|ubesvaret|missat|entrant|sortant|saliente|perdida|realizada|efetuada|recebida|nao atendida|in entrata|in uscita|ricevuta|effettuata|mistet|tapt|saapuva|lahteva|vastaamaton|inkomend|uitgaand|gemist|polaczenie|przychodz|wychodz|nieodebran|prichoz|odchoz|zmeskan|bejovo|kimeno|gelen|giden|cevapsiz|входящ|исходящ|пропущ)/u
 
 /** A person's name: two words and more, each with a capital, or a few signs of Han. */
 export function isName(text: string): boolean {
@@ -150,7 +160,7 @@ function readBackwards(words: readonly string[], near: string, region: string): 
         return isJoinedWithPhone(words[i - 1], near, region) ? 'phone' : 'fax'
       case 'somebody':
         if (!numbered && isServed(words.slice(0, i), /[:：]$/.test(near), region)) return 'phone'
-        if (numbered || (passed === 0 && !led)) return 'other'
+        if (passed === 0 && (numbered || !led)) return 'other'
         passed += 1
         break
       case 'other':
@@ -170,6 +180,11 @@ function readBackwards(words: readonly string[], near: string, region: string): 
   if (numbered) return near.endsWith('#') ? 'other' : 'unknown'
   return 'none'
 }
+
+/** "Tel. for the driver:", whoever it is for. */
+const isPhoneFor = ([what = '', forWhom = '']: readonly string[], near: string, region: string) =>
+  /[:：]$/.test(near) && FOR.has(fold(forWhom)) && meaningOfWord(fold(what), region) === 'phone'
+const FOR: ReadonlySet<string> = new Set('for fur pour para per voor til dla для'.split(' '))
 
 /** "T:" and "M" at the beginning or after a comma, not the last letter of "P.O." or "Objednávka č." */
 const isLetterOfItsOwn = (letter: string, near: string) =>
@@ -193,7 +208,7 @@ const COPULA: ReadonlySet<string> = new Set(
   'is er ar ist lautet est es je este jest blir var'.split(' '),
 )
 const IT_IS =
-  /^(?:(?:it|this|that|sie|er|es|elle|il|den|det|het|dat|ella|este|esse) (?:is|lautet|ist|est|är|er|es|é|è)|(?:it|that|c)['’]?(?:s|est))(?: (?:the|der|die|das|le|la|el|o|il))?\s*:?$/iu
+  /(?:^|,\s+)(?:(?:it|this|that|sie|er|es|elle|il|den|det|het|dat|ella|este|esse|the new one|das neue|die neue|den nye|det nye|den nya|det nya|het nieuwe|le nouveau|el nuevo|o novo|il nuovo) (?:is|lautet|ist|est|är|er|es|é|è)|(?:it|that|c)['’]?(?:s|est))(?: (?:the|der|die|das|le|la|el|o|il))?\s*:?$/iu
 
 /** Without "is" where it says what the digits are: "Your claim is", "su folio es", "votre dossier est le". */
 function withoutCopula(words: readonly string[], region: string): readonly string[] {

@@ -44,10 +44,14 @@ export function parseWithoutPlus(written: string, region: CountryCode): PhoneNum
 /** Countries that write a mobile's number without its trunk zero more often than with it. */
 const TRUNK_ZERO_LEFT_OUT: ReadonlySet<string> = new Set(['IN'])
 
-/** Whether a valid number is written as its country writes it, with the trunk zero where it has one. */
+/** Whether a valid number is written as its country writes it: with the trunk zero where it has one, or its area in parentheses. */
 export function isWrittenAsAtHome(number: PhoneNumber, written: string): boolean {
   if (TRUNK_ZERO_LEFT_OUT.has(number.country ?? '')) return true
-  return beginsWithZero(written) || !beginsWithZero(number.formatNational())
+  return (
+    beginsWithZero(written) ||
+    /^\(\d{1,5}\)/.test(written) ||
+    !beginsWithZero(number.formatNational())
+  )
 }
 
 /** "+358 42 4332384 - 12 High Street": what stands before the gap is a number already. */

@@ -32,7 +32,7 @@ const WHOLES: readonly RegExp[] = [
   // Ranges of times with points: 09.00-18.00
   /(?<![\d.])(?:[01]?\d|2[0-4])\.[0-5]\d ?- ?(?:[01]?\d|2[0-4])\.[0-5]\d(?!\.?\d)/g,
   // How long a call lasted: 5 min, 3분 12초
-  /(?<=\s)\d{1,2} ?(?:min|sec|sek|분|초|分钟|分鐘|分|秒)(?!\p{L}|\p{M})(?: ?\d{1,2} ?(?:s|sec|sek|초|秒)(?!\p{L}))?/giu,
+  /(?<=\s)\d{1,2} ?(?:min|sec|sek|dk|perc|мин|분|초|分钟|分鐘|分|秒)(?!\p{L}|\p{M})(?: ?\d{1,2} ?(?:s|sec|sek|sn|mp|сек|초|秒)(?!\p{L}))?/giu,
   // Months: 06/2025
   /(?<![\p{L}\d./+-])(?:0?[1-9]|1[0-2])\/(?:19|20)\d{2}(?![\d/])/gu,
   // Japan's registration for its tax
