@@ -9,7 +9,8 @@ export function parkCall(floor: Floor, agent: string, callId?: number): Outcome 
     ({ call, leg }) => leg.state === 'connected' && (callId === undefined || call.id === callId),
   )
   const [other, ...more] = place?.call.legs.filter((leg) => leg !== place.leg) ?? []
-  if (!place || !other || more.length > 0) return refused('wrongState')
+  // Who has put the agent on hold may be speaking elsewhere.
+  if (!place || other?.state !== 'connected' || more.length > 0) return refused('wrongState')
   place.call.parkedBy = agent
   moveLeg(floor, place.call, other, 'queued', 'parked')
   removeLeg(floor, place.call, place.leg, 'parked')

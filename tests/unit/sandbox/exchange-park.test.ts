@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bench, derek, ellen, inConversation, kirsten, legsOf, linesOf } from './bench.ts'
+import { bench, derek, ellen, inConversation, kirsten, legsOf, linesOf, maja } from './bench.ts'
 
 describe('a parked call', () => {
   it('waits without its agent, whose phone is free', () => {
@@ -29,6 +29,14 @@ describe('a parked call', () => {
     clock.advance(20_000)
     expect(exchange.call(47821)).toMatchObject({ parkedBy: derek })
     expect(legsOf(exchange.call(47821))).toEqual([`${ellen} queued`])
+  })
+
+  it('is none while the other one has put it on hold and speaks elsewhere', () => {
+    const own = bench()
+    own.exchange.makeCall(maja, '212')
+    own.exchange.answerCall(derek)
+    own.exchange.consultationCall(derek, ellen)
+    expect(own.exchange.parkCall(maja)).toEqual({ done: false, why: 'wrongState' })
   })
 
   it('ends when the one who waits hangs up', () => {
