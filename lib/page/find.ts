@@ -5,7 +5,13 @@
 import { type CountryCode, isSupportedCountry } from 'libphonenumber-js/max'
 import { numberOf, type Setting } from './find/evidence.ts'
 import { extensionBehind, extensionsAlone } from './find/extensions.ts'
-import { isName, speaksOfPhones, verdictBefore, verdictOfHeading } from './find/labels.ts'
+import {
+  isName,
+  isOfACall,
+  speaksOfPhones,
+  verdictBefore,
+  verdictOfHeading,
+} from './find/labels.ts'
 import { plainText } from './find/plain.ts'
 import { formOf, goesOnAfterNumber } from './find/plans.ts'
 import {
@@ -72,7 +78,8 @@ function findInBlock(block: Block, previous: string | undefined, region: Country
     inVain: 0,
     outer: (hasOwnWords) => {
       const heading = block.heading === undefined ? 'none' : verdictOfHeading(block.heading, region)
-      const said = heading === 'unknown' && isMoment(previous) ? 'none' : heading
+      const said =
+        heading === 'unknown' && (isMoment(previous) || isOfACall(previous)) ? 'none' : heading
       // "Customer" over a cell with a name and a number says nothing of the number.
       if (hasOwnWords) return said === 'phone' ? said : 'none'
       if (said !== 'none' || previous === undefined) return said

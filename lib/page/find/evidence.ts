@@ -13,6 +13,7 @@ import {
   beginsWithZero,
   type Form,
   formOf,
+  isFromAbroad,
   isWrittenAsAtHome,
   parseNumber,
   parseWithoutPlus,
@@ -117,6 +118,9 @@ const WORD_BEFORE =
 /** "… sent to Peter Mwangi": two words with a capital. */
 const NAME_BEFORE = /(?<![\p{L}.])\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+ $/u
 
+/** "8400 Winterthur": the end of an address. */
+const PLACE_BEFORE = /(?<![\d-])\d{4,5} \p{Lu}[\p{L}-]{2,} ?$/u
+
 /**
  * A number without a country code must be valid and written as at home. Grouped as people group it that
  * is enough where nothing speaks against it; digits alone need company too, unless their trunk zero or
@@ -132,6 +136,7 @@ function isNationalNumber(
   const grouped = /\d\D+\d/.test(written)
   const inCompany = () => hasCompany() || BESIDE.before.test(before) || BESIDE.after.test(after)
   if (isComputerAddress(written)) return inCompany()
+  if (grouped && isFromAbroad(number, region)) return true
   if (hasSmallGroups(written)) return false
   const isFree = number.getType() === 'TOLL_FREE'
   if (grouped && (isFree || !isLikeAmount(written))) return true
@@ -140,7 +145,7 @@ function isNationalNumber(
   const standsOut =
     beginsWithZero(written) || (number.getType() === 'MOBILE' && number.nationalNumber.length >= 10)
   if (standsOut && (!WORD_BEFORE.test(before) || endsWithLead(before, region))) return true
-  if (standsOut && NAME_BEFORE.test(before)) return true
+  if (standsOut && (NAME_BEFORE.test(before) || PLACE_BEFORE.test(before))) return true
   return (
     inCompany() || isName(before.trim().replace(/[:([-]$/, '')) || speaksOfPhones(before, region)
   )

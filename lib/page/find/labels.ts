@@ -21,7 +21,7 @@ const PHONE_SIGN = /[☎📞📱☏✆📲]/u
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u
 const UNSPACED_PHONE =
-  /电话|電話|手机|手機|手提|座机|座機|携帯|モバイル|拨打|撥打|致电|致電|呼入|呼出|去电|未接|拨出|接听|热线|熱線|專線|专线|來電|来电|联系|聯絡|客服|連絡先|問い合わせ(?!番号)|代表|同号|同號|窓口|受付|センター|着信|発信|전화|고객센터|상담|수신|발신|휴대|핸드폰|연락|문의|대표|新号码|新號碼|โทร|มือถือ|ติดต่อ|เบอร์/gu
+  /电话|電話|手机|手機|手提|座机|座機|携帯|モバイル|拨打|撥打|致电|致電|回拨|回撥|回电|回電|呼入|呼出|去电|未接|拨出|接听|热线|熱線|專線|专线|來電|来电|联系|聯絡|客服|連絡先|問い合わせ(?!番号)|代表|同号|同號|窓口|受付|センター|着信|発信|전화|고객센터|상담|수신|발신|휴대|핸드폰|연락|문의|대표|新号码|新號碼|โทร|มือถือ|ติดต่อ|เบอร์/gu
 const UNSPACED_FAX = /传真|傳真|ファックス|ファクス|팩스|แฟกซ์|โทรสาร/gu
 const UNSPACED_OTHER =
   /号|號|番号|編號|编号|单|單|码|碼|证|證|护照|发票|發票|合同|邮编|工单|订|訂|注文|請求|法人|口座|客户|客戶|帳|賬|账|日期|金额|金額|数量|數量|価格|价格|번호|주문|송장|계좌|고객|사업자|금액|수량|เลข|รหัส|บัญชี|สั่งซื้อ|ภาษี|ราคา|จำนวน|年|月|日/gu
@@ -69,7 +69,7 @@ export function verdictOfHeading(heading: string, region: string): Verdict {
   const label = heading.trim()
   if (label.length > MOST_CONTEXT || !/\p{L}|[☎📞📱☏✆📲#]/u.test(label)) return 'none'
   const said = verdictBefore(label, region)
-  if (said !== 'other' && OF_A_CALL.test(fold(label))) return 'phone'
+  if (said !== 'other' && isOfACall(label)) return 'phone'
   if (said !== 'none' || isName(label)) return said
   return label.split(/\s+/).length <= MOST_WORDS_OF_LABEL ? 'unknown' : 'none'
 }
@@ -105,6 +105,10 @@ export function speaksOfPhones(text: string, region: string): boolean {
   const words = text.match(/\p{L}{3,}/gu) ?? []
   return words.some((word) => meaningOf(fold(word), region) === 'phone')
 }
+
+/** Whether a cell says that it is a call in or out. */
+export const isOfACall = (label = ''): boolean =>
+  OF_A_CALL.test(fold(label)) || /^(?:in|out|ind|ud|inn|ut|ein|aus)\.?$/i.test(label.trim())
 
 /** What logs write before a number, and other lists before other things. */
 const OF_A_CALL =

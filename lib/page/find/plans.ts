@@ -1,6 +1,7 @@
 /** What the numbering plans of the world say of digits. */
 import {
   type CountryCode,
+  getCountryCallingCode,
   type PhoneNumber,
   parsePhoneNumberFromString,
 } from 'libphonenumber-js/max'
@@ -40,6 +41,10 @@ export function parseWithoutPlus(written: string, region: CountryCode): PhoneNum
   })
   return number?.isValid() ? number : undefined
 }
+
+/** "011 33 4 72 …" in Canada: behind the way out of the user's own country. */
+export const isFromAbroad = (number: PhoneNumber, region: CountryCode): boolean =>
+  number.countryCallingCode !== getCountryCallingCode(region)
 
 /** Countries that write a mobile's number without its trunk zero more often than with it. */
 const TRUNK_ZERO_LEFT_OUT: ReadonlySet<string> = new Set(['IN'])
