@@ -43,7 +43,10 @@ export async function numbersInTab(
   return [...listed.values()]
 }
 
-/** Runs in each frame, in the extension's own world, with nothing of what is around it here. */
+/**
+ * Of more than `most` those from what is in view on, and then from the top. Runs in each frame, in the
+ * extension's own world, with nothing of what is around it here.
+ */
 async function numbersHere(
   most: number,
 ): Promise<readonly { readonly number: string; readonly shown: string }[] | null> {
@@ -61,8 +64,18 @@ async function numbersHere(
   const numbers = (await cordboard.numbers()).filter((number) => nodeOf(number).isConnected)
   // Of very many the order in which they were found has to do: sorting them would be felt.
   const ordered = numbers.length > 1000 ? numbers : numbers.toSorted(inDocumentOrder)
-  return [...Map.groupBy(ordered, ({ number }) => number).values()]
-    .flatMap(([first]) => first ?? [])
+  const distinct = (list: readonly PageNumber[]) =>
+    [...Map.groupBy(list, ({ number }) => number).values()].flatMap(([first]) => first ?? [])
+  let listed = distinct(ordered)
+  if (listed.length > most) {
+    const seen = ordered.findIndex((number) => {
+      const node = nodeOf(number)
+      const element = node instanceof Element ? node : node.parentElement
+      return element !== null && element.getBoundingClientRect().bottom > 0
+    })
+    if (seen > 0) listed = distinct([...ordered.slice(seen), ...ordered.slice(0, seen)])
+  }
+  return listed
     .slice(0, most)
     .map(({ number, shown }) => ({ number: number.slice(0, 100), shown: shown.slice(0, 200) }))
 }

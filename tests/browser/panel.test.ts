@@ -63,6 +63,29 @@ test('the panel follows the page in front, and an agent works in it with single 
     await crm.bringToFront()
   })
 
+  await test.step('of very many numbers it lists those from what is in view on', async () => {
+    const number = (at: number) => `61 77 ${10 + Math.floor(at / 90)} ${10 + (at % 90)}`
+    const lines = Array.from({ length: 450 }, (_, at) => `<p>Tel. ${number(at)}</p>`).join('')
+    await crm.route('**/crm/many', (route) =>
+      route.fulfill({ contentType: 'text/html; charset=utf-8', body: `<!doctype html>${lines}` }),
+    )
+    await crm.goto(`${sandbox.url}/crm/many`)
+    const listed = () => numbersOf(panel, sandbox.url).allInnerTexts()
+    await expect.poll(async () => (await listed())[0], SOON).toContain(number(0))
+    await expect(panel.getByText(say('numbers.most', { count: 200 }))).toBeVisible()
+    await crm.locator('p').nth(440).scrollIntoViewIfNeeded()
+    const inView = () =>
+      crm.evaluate(() =>
+        [...document.querySelectorAll('p')].findIndex(
+          (line) => line.getBoundingClientRect().bottom > 0,
+        ),
+      )
+    await expect.poll(async () => (await listed())[0], SOON).toContain(number(await inView()))
+    expect(await listed()).toHaveLength(200)
+    await crm.goto(`${sandbox.url}/crm`)
+    await expect(numbersOf(panel, sandbox.url).filter({ hasText: COLLEAGUE_SHOWN })).toBeVisible()
+  })
+
   await test.step('an agent answers, consults a number of the page and transfers, all with single keys', async () => {
     const url = `${sandbox.url}/crm/contacts/bodil-aagaard`
     await crm.goto(url)

@@ -60,7 +60,8 @@ export const panel = {
   'numbers.on': 'Telefonnumre på {site}',
   'numbers.reading': 'Kigger på siden…',
   'numbers.none': 'Ingen telefonnumre på {site} endnu.',
-  'numbers.most': 'Der er flere: Dette er de første {count}. På siden kan du ringe til dem alle.',
+  'numbers.most':
+    'Der er flere: Dette er {count}, begyndende med dem, du ser. På siden kan du ringe til dem alle.',
   'numbers.off': 'Cordboard kigger ikke på {site}.',
   'numbers.noAccess':
     'Browseren lader ikke Cordboard se denne side. Er det et websted, så klik på Cordboards knap i værktøjslinjen, og slå webstedet til der.',

@@ -61,7 +61,7 @@ export const panel = {
   'numbers.reading': 'Die Seite wird gelesen …',
   'numbers.none': 'Bisher keine Telefonnummern auf {site}.',
   'numbers.most':
-    'Es gibt mehr: Das sind die ersten {count}. In der Seite können Sie alle anrufen.',
+    'Es gibt mehr: Das sind {count}, angefangen bei dem, was zu sehen ist. In der Seite können Sie alle anrufen.',
   'numbers.off': 'Auf {site} sucht Cordboard nicht nach Nummern.',
   'numbers.noAccess':
     'Der Browser lässt Cordboard diese Seite nicht sehen. Wenn es eine Website ist, klicken Sie auf das Cordboard-Symbol in der Symbolleiste und schalten Sie sie dort ein.',

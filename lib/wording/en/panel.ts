@@ -58,7 +58,7 @@ export const panel = {
   'numbers.reading': 'Looking at the page…',
   'numbers.none': 'No phone numbers on {site} so far.',
   'numbers.most':
-    'There are more: these are the first {count}. All of them can be called in the page.',
+    'There are more: these are {count}, from what is in view on. All of them can be called in the page.',
   'numbers.off': 'Cordboard does not look at {site}.',
   'numbers.noAccess':
     'The browser does not let Cordboard see this page. If it is a website, click Cordboard’s button in the toolbar and switch the site on there.',

@@ -60,7 +60,7 @@ export const panel = {
   'numbers.on': '{site} 上的电话号码',
   'numbers.reading': '正在查看页面…',
   'numbers.none': '{site} 上暂未发现电话号码。',
-  'numbers.most': '还有更多：这里列出前 {count} 个。页面中的所有号码都可以呼叫。',
+  'numbers.most': '还有更多：这里列出从可见处开始的 {count} 个。页面中的所有号码都可以呼叫。',
   'numbers.off': 'Cordboard 不会查看 {site} 的内容。',
   'numbers.noAccess':
     '浏览器不允许 Cordboard 查看此页面。如果是网站，请点击工具栏中的 Cordboard 按钮，在那里开启该网站。',
