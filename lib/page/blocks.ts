@@ -94,7 +94,7 @@ function* readFrom(
   /** Of two links in each other the outer one counts. */
   const openLink = (element: Element) => {
     const number = link ? undefined : certainNumber(element)
-    if (number !== undefined) link = { element, number, start: text.length }
+    if (number) link = { element, number, start: text.length }
   }
 
   const endLinkHere = () => {

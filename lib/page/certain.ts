@@ -38,7 +38,7 @@ const READ_ONLY = 'input:is([readonly],:disabled):not([type=password])'
 /** The nearest element around, itself included, whose markup names a number. */
 export function certainElementAround(element: Element): Element | null {
   const around = element.closest(ALL_CERTAIN)
-  return around !== null && certainNumber(around) !== undefined ? around : null
+  return around && certainNumber(around) ? around : null
 }
 
 /** The element around that has no text of its own and may be all about a number: a field, a picture. */
@@ -50,7 +50,7 @@ export function wordlessAround(element: Element): Element | null {
 
 function linkedNumber(link: Element): string | undefined {
   const read = numberOfLink(link.getAttribute('href') ?? '')
-  return read !== undefined && read.length <= LONGEST_NUMBER ? read : undefined
+  return read && read.length <= LONGEST_NUMBER ? read : undefined
 }
 
 function attributedNumber(element: Element): string | undefined {

@@ -42,13 +42,13 @@ export function createSurroundings(): Surroundings {
       let head: Element | null = null
       if (cell.localName === 'dd') {
         head = cell
-        while (head !== null && head.localName !== 'dt') head = head.previousElementSibling
+        while (head && head.localName !== 'dt') head = head.previousElementSibling
       } else {
         const over = cell.localName === 'td' && headingOver(cell as HTMLTableCellElement)
         if (over) return over
         head = row.querySelector('th')
       }
-      return head === null || head === cell ? undefined : short(head)
+      return head && head !== cell ? short(head) : undefined
     },
     textBefore(element) {
       let around = element
@@ -57,7 +57,7 @@ export function createSurroundings(): Surroundings {
       const before = around?.previousElementSibling ?? null
       if (before !== last) {
         last = before
-        lastText = before === null ? undefined : short(before)
+        lastText = before ? short(before) : undefined
       }
       return lastText
     },
@@ -70,5 +70,5 @@ function short(element: Element): string | undefined {
   const text = isLarge ? '' : (element.textContent ?? '')
   if (text.length > 4 * LONGEST_HEADING) return undefined
   const heading = text.replace(/\s+/g, ' ').trim()
-  return heading === '' || heading.length > LONGEST_HEADING ? undefined : heading
+  return heading && heading.length <= LONGEST_HEADING ? heading : undefined
 }

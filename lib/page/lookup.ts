@@ -50,7 +50,7 @@ export function createLookup(find: Find): Lookup {
     const asked = new Map<string, Question>()
     for (const [at, key] of keys.entries()) {
       const question = questions[at]
-      if (key !== undefined && question && known.get(key) === undefined) asked.set(key, question)
+      if (key && question && !known.get(key)) asked.set(key, question)
     }
     if (asked.size > 0) {
       const answers = await find([...asked.values()])

@@ -60,7 +60,7 @@ export type MeetingPlace = typeof globalThis & {
   cordboard?: Meeting
   /** What is said here. Not part of the meeting: the page's script may begin anew before card and bar come. */
   cordboardLesson?: Lesson
-  /** Where a person has moved the pointer to and pressed nothing since, however often our work begins anew. */
+  /** Where a person has moved the pointer to, if it is still there and pressed nothing, however often our work begins anew. */
   cordboardPointer?: Point | undefined
 }
 export const meetingPlace: MeetingPlace = globalThis

@@ -39,7 +39,8 @@ export function followPointer({ window, delay, onRest, signal }: Resting): void 
     },
     heard,
   )
-  // Who presses a button, selects or drags does not rest.
+  // Who presses a button, selects or drags does not rest, nor does who is gone.
   window.addEventListener('pointerdown', () => follow(), heard)
+  window.addEventListener('pointerout', ({ relatedTarget }) => relatedTarget || follow(), heard)
   follow(meetingPlace.cordboardPointer)
 }

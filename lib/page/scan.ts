@@ -87,7 +87,7 @@ export function* scan(tree: Tree | Text, options: ScanOptions): Generator<Candid
 function* scanLinks(tree: Tree, isSmall: boolean, state: State): Generator<Candidate | null> {
   for (const selector of isSmall ? [ALL_CERTAIN] : CERTAIN) {
     for (const element of tree.querySelectorAll(selector)) {
-      if (certainNumber(element) === undefined) continue
+      if (!certainNumber(element)) continue
       const texts = element.ownerDocument.createTreeWalker(element, SHOW_TEXT)
       for (let text = texts.nextNode(); text; text = texts.nextNode())
         if (text.nodeValue?.trim() !== '') yield* readText(text as Text, null, state)

@@ -1,7 +1,7 @@
 /** The card of a number on the page: where it stands, and whose focus it has. */
 import { expect } from '@playwright/test'
 import { en } from '../../lib/wording/en.ts'
-import { type Case, openCard, type Scope, seeCard, seeMarks, seeNoCard } from './shown.ts'
+import { type Case, letRest, openCard, type Scope, seeCard, seeMarks, seeNoCard } from './shown.ts'
 
 const FIRST = '+45 61 77 44 27'
 const SECOND = '+45 51 90 22 36'
@@ -31,21 +31,6 @@ const headingBelow = (page: Scope, selector: string) =>
       document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect()
     return { x: left + 60, y: bottom + 32 }
   }, selector)
-
-/** More than enough for a pointer to have rested, and for what comes of it. */
-const letRest = (page: Scope) =>
-  page.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        let frames = 60
-        const next = () => {
-          frames -= 1
-          if (frames === 0) resolve()
-          else requestAnimationFrame(next)
-        }
-        next()
-      }),
-  )
 
 export const offering: readonly Case[] = [
   {

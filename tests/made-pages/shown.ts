@@ -116,3 +116,18 @@ export const cardOf = (number: string): string => say('page.card.label', { numbe
 
 /** The buttons of the settings that take a lesson back. */
 export const UNDO = `[aria-label^="${say('options.taught.undo.label', { lesson: '' }).trim()}"]`
+
+/** More than enough for a pointer to have rested, and for what comes of it. */
+export const letRest = (page: Scope): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        let frames = 60
+        const next = () => {
+          frames -= 1
+          if (frames === 0) resolve()
+          else requestAnimationFrame(next)
+        }
+        next()
+      }),
+  )
