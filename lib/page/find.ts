@@ -8,6 +8,7 @@ import { extensionBehind, extensionsAlone } from './find/extensions.ts'
 import {
   isName,
   isOfACall,
+  meansNumber,
   speaksOfPhones,
   verdictBefore,
   verdictOfHeading,
@@ -78,8 +79,8 @@ function findInBlock(block: Block, previous: string | undefined, region: Country
     inVain: 0,
     outer: (hasOwnWords) => {
       const heading = block.heading === undefined ? 'none' : verdictOfHeading(block.heading, region)
-      const said =
-        heading === 'unknown' && (isMoment(previous) || isOfACall(previous)) ? 'none' : heading
+      const said = heading === 'unknown' && isMoment(previous) ? 'none' : heading
+      if (said === 'unknown' && isDirection(previous, block.heading, region)) return 'none'
       // "Customer" over a cell with a name and a number says nothing of the number.
       if (hasOwnWords) return said === 'phone' ? said : 'none'
       if (said !== 'none' || previous === undefined) return said
@@ -91,6 +92,8 @@ function findInBlock(block: Block, previous: string | undefined, region: Country
       (previous !== undefined && isName(previous)) ||
       isMoment(previous) ||
       isAskedFor(previous, region) ||
+      isOfACall(previous) ||
+      isDirection(previous, block.heading, region) ||
       // A line of a call log: a time, a number, how long.
       (text !== plain && !/\p{L}{3}/u.test(text)),
   }
@@ -104,6 +107,11 @@ function findInBlock(block: Block, previous: string | undefined, region: Country
 /** A date with a time and nothing else, as in the cell before a number in a log of calls. */
 const isMoment = (text = ''): boolean =>
   /\d:\d{2}/.test(text) && !/[\p{L}\d]/u.test(withoutWholes(text))
+
+/** "Ind" in the cell before one whose column is called "Nummer": of a list of calls, and of no others. */
+const isDirection = (previous = '', heading = '', region: CountryCode): boolean =>
+  (isOfACall(previous) || /^(?:In|Out|Ind|Ud|Inn|Ut|Ein|Aus)\.?$/.test(previous.trim())) &&
+  meansNumber(heading, region)
 
 /** "What is the best number to reach you?", and the answer. */
 const isAskedFor = (previous = '', region: CountryCode): boolean =>

@@ -4,6 +4,8 @@ import { hasExtension } from './extensions.ts'
 import {
   endsWithLead,
   isName,
+  isOfACall,
+  isToBeCalled,
   speaksOfPhones,
   type Verdict,
   verdictAfter,
@@ -87,7 +89,7 @@ function verdictOf({ before, after }: Candidate, { region, outer }: Setting): Ve
   if (own === 'phone' || own === 'fax') return own
   const behind = verdictAfter(after, region)
   if (behind !== 'none') return behind
-  if (own !== 'other' && hasExtension(after)) return 'phone'
+  if (own !== 'other' && (hasExtension(after) || isToBeCalled(after))) return 'phone'
   if (own !== 'none') return own
   return outer(/\p{L}{2}/u.test(before))
 }
@@ -118,8 +120,8 @@ const WORD_BEFORE =
 /** "… sent to Peter Mwangi": two words with a capital. */
 const NAME_BEFORE = /(?<![\p{L}.])\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+ $/u
 
-/** "8400 Winterthur": the end of an address. */
-const PLACE_BEFORE = /(?<![\d-])\d{4,5} \p{Lu}[\p{L}-]{2,} ?$/u
+/** "…, 8400 Winterthur": the end of an address. */
+const PLACE_BEFORE = /, \d{4,5} \p{Lu}[\p{L}-]{2,} ?$/u
 
 /**
  * A number without a country code must be valid and written as at home. Grouped as people group it that
@@ -147,6 +149,9 @@ function isNationalNumber(
   if (standsOut && (!WORD_BEFORE.test(before) || endsWithLead(before, region))) return true
   if (standsOut && (NAME_BEFORE.test(before) || PLACE_BEFORE.test(before))) return true
   return (
-    inCompany() || isName(before.trim().replace(/[:([-]$/, '')) || speaksOfPhones(before, region)
+    inCompany() ||
+    isOfACall(before) ||
+    isName(before.trim().replace(/[:([-]$/, '')) ||
+    speaksOfPhones(before, region)
   )
 }

@@ -21,10 +21,10 @@ const PHONE_SIGN = /[☎📞📱☏✆📲]/u
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u
 const UNSPACED_PHONE =
-  /电话|電話|手机|手機|手提|座机|座機|携帯|モバイル|拨打|撥打|致电|致電|回拨|回撥|回电|回電|呼入|呼出|去电|未接|拨出|接听|热线|熱線|專線|专线|來電|来电|联系|聯絡|客服|連絡先|問い合わせ(?!番号)|代表|同号|同號|窓口|受付|センター|着信|発信|전화|고객센터|상담|수신|발신|휴대|핸드폰|연락|문의|대표|新号码|新號碼|โทร|มือถือ|ติดต่อ|เบอร์/gu
+  /电话|電話|手机|手機|手提|座机|座機|携帯|モバイル|拨打|撥打|致电|致電|回拨|回撥|(?<![退收召])回[电電](?![脑腦视視池器表源动動])|呼入|呼出|去电|未接|拨出|接听|热线|熱線|專線|专线|來電|来电|联系|聯絡|客服|連絡先|問い合わせ(?!番号)|代表|同号|同號|窓口|受付|センター|着信|発信|전화|고객센터|상담|수신|발신|휴대|핸드폰|연락|문의|대표|新号码|新號碼|โทร|มือถือ|ติดต่อ|เบอร์/gu
 const UNSPACED_FAX = /传真|傳真|ファックス|ファクス|팩스|แฟกซ์|โทรสาร/gu
 const UNSPACED_OTHER =
-  /号|號|番号|編號|编号|单|單|码|碼|证|證|护照|发票|發票|合同|邮编|工单|订|訂|注文|請求|法人|口座|客户|客戶|帳|賬|账|日期|金额|金額|数量|數量|価格|价格|번호|주문|송장|계좌|고객|사업자|금액|수량|เลข|รหัส|บัญชี|สั่งซื้อ|ภาษี|ราคา|จำนวน|年|月|日/gu
+  /号|號|番号|編號|编号|单|單|码|碼|证|證|护照|发票|發票|合同|邮编|工单|订|訂|注文|請求|法人|口座|客户|客戶|帳|賬|账|日期|金额|金額|数量|數量|価格|价格|번호|주문|송장|계좌|고객(?!님)|사업자|금액|수량|เลข|รหัส|บัญชี|สั่งซื้อ|ภาษี|ราคา|จำนวน|年|月|(?<![本毎翌当])日/gu
 
 const PERSON = /^\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){1,3}$/u
 
@@ -44,10 +44,10 @@ export function verdictBefore(text: string, region: string): Verdict {
       .trimEnd()
       .replace(/[.,!?]$/, '')
     const said = verdictBefore(sentence, region)
-    return said === 'unknown' ? 'none' : said
+    return said === 'other' || (said === 'phone' && itIs.startsWith(',')) ? said : 'none'
   }
   const words = near.match(WORD) ?? []
-  if (isPhoneFor(words, near, region)) return 'phone'
+  if (isPhoneFor(words, near)) return 'phone'
   const said = readBackwards(withoutCopula(words, region), near, region)
   if (said !== 'none') return said
   return /(?:[:=：]| -)$/.test(near) && !isName(near.replace(/\s*[:=：-]$/, ''))
@@ -69,7 +69,7 @@ export function verdictOfHeading(heading: string, region: string): Verdict {
   const label = heading.trim()
   if (label.length > MOST_CONTEXT || !/\p{L}|[☎📞📱☏✆📲#]/u.test(label)) return 'none'
   const said = verdictBefore(label, region)
-  if (said !== 'other' && isOfACall(label)) return 'phone'
+  if (isOfACall(label)) return 'none'
   if (said !== 'none' || isName(label)) return said
   return label.split(/\s+/).length <= MOST_WORDS_OF_LABEL ? 'unknown' : 'none'
 }
@@ -85,7 +85,13 @@ export function verdictAfter(text: string, region: string): Verdict {
 
 /** Languages that say behind a number that somebody called from it. */
 const CALLED_FROM =
-  /^ ?(?:numaras[ıi]ndan|numaral[ıi] telefon|no['’]?lu telefon|から(?:の?お?電話|入電|着信)|(?:まで|に|へ)お?(?:電話|かけ|ご?連絡)|(?:번|번호)(?:으로|에서)|로 [^.!?]{0,24}(?:연락|전화|통화|문의))/u
+  /^ ?(?:numaras[ıi]ndan|numaral[ıi] telefon|no['’]?lu telefon|から(?:の?お?電話|入電|着信)|(?:번|번호)(?:으로|에서))/u
+
+/** "… まで お電話ください": behind a number, whoever it is of, that it is to be called. */
+export const isToBeCalled = (after: string): boolean =>
+  /^ ?(?:(?:まで|に|へ)お?(?:電話|かけ|ご?連絡)|로 [^.!?]{0,24}(?:연락|전화|통화|문의))/u.test(
+    after,
+  )
 
 /** Whether the word that letters end with is one for a telephone: `tlf61774427`. */
 export function isPhoneWord(word: string, region: string): boolean {
@@ -98,21 +104,26 @@ export function endsWithLead(text: string, region: string): boolean {
   return last !== undefined && meaningOf(fold(last), region) === 'lead'
 }
 
+/** Whether a heading says "number" and no more. */
+export const meansNumber = (heading: string, region: string): boolean =>
+  meaningOf(fold(heading.trim()), region) === 'number'
+
 /** Whether a telephone is spoken of anywhere in a text. */
 export function speaksOfPhones(text: string, region: string): boolean {
   if (text.search(UNSPACED_PHONE) >= 0 || PHONE_SIGN.test(text)) return true
-  if (OF_A_CALL.test(fold(text))) return true
   const words = text.match(/\p{L}{3,}/gu) ?? []
   return words.some((word) => meaningOf(fold(word), region) === 'phone')
 }
 
-/** Whether a cell says that it is a call in or out. */
-export const isOfACall = (label = ''): boolean =>
-  OF_A_CALL.test(fold(label)) || /^(?:in|out|ind|ud|inn|ut|ein|aus)\.?$/i.test(label.trim())
+const CALL =
+  '(?:call|anruf|opkald|samtal|oppringning|oproep|appel|llamada|chamada|ligacao|chiamata|polaczen|hovor|hivas|arama|вызов|звонок)\\p{L}*'
+const DIRECTION =
+  '(?:incoming|outgoing|inbound|outbound|missed|eingehend|ausgehend|verpasst|in[dnk]*(?:gaende|kommande|kommende)|ud?t?gaende|ubesvaret|missat|mistet|tapt|entrant|sortant|saliente|perdida|realizada|efetuada|recebida|nao atendida|in entrata|in uscita|ricevuta|effettuata|inkomend|uitgaand|gemist|przychodz|wychodz|nieodebran|prichoz|odchoz|zmeskan|bejovo|kimeno|saapuva|lahteva|vastaamaton|gelen|giden|cevapsiz|входящ|исходящ|пропущ)\\p{L}*'
+const OF_A_CALL = new RegExp(`^(?:${CALL} )?${DIRECTION}(?: ${CALL})?$`, 'u')
 
-/** What logs write before a number, and other lists before other things. */
-const OF_A_CALL =
-  /(?<!\p{L})(?:incoming|outgoing|inbound|outbound|missed|eingehend|ausgehend|verpasst|in[dnk]*(?:gaende|kommande|kommende)|ud?t?gaende|ubesvaret|missat|entrant|sortant|saliente|perdida|realizada|efetuada|recebida|nao atendida|in entrata|in uscita|ricevuta|effettuata|mistet|tapt|saapuva|lahteva|vastaamaton|inkomend|uitgaand|gemist|polaczenie|przychodz|wychodz|nieodebran|prichoz|odchoz|zmeskan|bejovo|kimeno|gelen|giden|cevapsiz|входящ|исходящ|пропущ)/u
+/** Whether all that a text says is that it is a call in or out, as lists of calls do before a number. */
+export const isOfACall = (text = ''): boolean =>
+  OF_A_CALL.test(fold(text.trim().replace(/\s*[·•|:–-]$/, '')))
 
 /** A person's name: two words and more, each with a capital, or a few signs of Han. */
 export function isName(text: string): boolean {
@@ -186,8 +197,9 @@ function readBackwards(words: readonly string[], near: string, region: string): 
 }
 
 /** "Tel. for the driver:", whoever it is for. */
-const isPhoneFor = ([what = '', forWhom = '']: readonly string[], near: string, region: string) =>
-  /[:：]$/.test(near) && FOR.has(fold(forWhom)) && meaningOfWord(fold(what), region) === 'phone'
+const isPhoneFor = ([what = '', forWhom = '']: readonly string[], near: string) =>
+  /[:：]$/.test(near) && FOR.has(fold(forWhom)) && A_TELEPHONE.test(fold(what))
+const A_TELEPHONE = /^(?:te?l|tlf|tfn|tele[fp]\p{L}*|phone|mobile?|handy|cell|movil|movel)$/u
 const FOR: ReadonlySet<string> = new Set('for fur pour para per voor til dla для'.split(' '))
 
 /** "T:" and "M" at the beginning or after a comma, not the last letter of "P.O." or "Objednávka č." */

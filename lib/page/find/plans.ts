@@ -49,12 +49,12 @@ export const isFromAbroad = (number: PhoneNumber, region: CountryCode): boolean 
 /** Countries that write a mobile's number without its trunk zero more often than with it. */
 const TRUNK_ZERO_LEFT_OUT: ReadonlySet<string> = new Set(['IN'])
 
-/** Whether a valid number is written as its country writes it: with the trunk zero where it has one, or its area in parentheses. */
+/** Whether a valid number is written as its country writes it: with the trunk zero where it has one; in Hungary the area stands in parentheses instead. */
 export function isWrittenAsAtHome(number: PhoneNumber, written: string): boolean {
   if (TRUNK_ZERO_LEFT_OUT.has(number.country ?? '')) return true
   return (
     beginsWithZero(written) ||
-    /^\(\d{1,5}\)/.test(written) ||
+    (number.country === 'HU' && /^\(\d{1,2}\)/.test(written)) ||
     !beginsWithZero(number.formatNational())
   )
 }

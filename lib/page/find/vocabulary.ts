@@ -26,20 +26,19 @@ export const VOCABULARY: Readonly<Record<Meaning, Readonly<Record<string, string
     everywhere:
       'telef teleph telno telefon telp mobi mobil cell$ cell cellul celul gsm sms whatsapp whats viber hotline infoline contact kontakt contat direct direkt portab linea linija linie$ linia central$',
     english:
-      'cb$ bookings$ reservations$ phone line$ call$ calls$ calling$ callback caller called dial$ dialling ring$ landline freephone freecall tollfree toll$ switchboard trunkline helpline callcenter callcentre mob reach$ text$ message$ home$ work$ main$ office$ desk$ after-hours emergency reception',
+      'cb$ bookings$ reservations$ phone line$ call$ calls$ calling$ callback caller called dial$ dialling ring$ landline freephone freecall tollfree toll$ switchboard trunkline helpline callcenter callcentre mob reach$ text$ message$ home$ work$ main$ office$ after-hours emergency reception',
     german:
       'notfall reservierungen$ fon$ fono handy natel festnetz anruf ruf$ rufen rufnummer ruckruf durchwahl zentrale erreich kundendienst kundenserv buro$ geschaft privat dienst rezeption notruf hauptnummer haupt$ servicenummer gratisnummer',
     danish_norwegian_swedish:
       'tlf tlfn tfn tff hoved$ huvud$ vagt$ jour$ ring$ ringe ringer ringde ringt ring opkald fanges traeffes traffas naas nas$ opring samtal mobtel fastnet fasttelefon omstilling hovednummer sentralbord vaxel kundeserv kundserv kundtj kontor$ kontoret$ anknyt oppring akut',
-    dutch:
-      'telefoon klantenserv bel$ belt$ belde$ gebeld bellen belle$ vast$ vaste oproep doorkies hoofdnummer',
+    dutch: 'telefoon klantenserv bel$ gebeld bellen belle$ vast$ vaste oproep doorkies hoofdnummer',
     french:
       'fixe$ appel$ appelez appeler appels rappel joindre joign compos portable bureau$ domicile',
     spanish:
       'toque$ previa$ reservas$ tfno tlf movil fijo fono$ llam$ llama llame llamad llaman marque$ marquen$ marca$ conmutador centralit comuni oficina atencion',
     portuguese: 'telem movel tel fone$ fones$ atende$ atendeu$ fixo ligar ligue ligacao zap',
     italian: 'telefon cell chiama chiami centralino verde$ fisso ufficio rete$',
-    polish: 'rejestracja$ oddzw kom$ komor dzwon zadzwon infolin stacjonarn',
+    polish: 'rejestracja$ oddzw polaczen kom$ komor dzwon zadzwon infolin stacjonarn',
     czech_slovak: 'volej volat volani zavol pevna linka mobiln ustredn',
     hungarian: 'kozpont hivj hivas elerhet ugyfelszolg vezetekes',
     romanian: 'sunati suna apel$ apelati fix$ mobil',
@@ -75,7 +74,7 @@ export const VOCABULARY: Readonly<Record<Meaning, Readonly<Record<string, string
     cases_and_contracts:
       'complaint intervent case$ cases$ caseid pnr dnr diarie reporte abone abonn abonent subscriber sag$ sags sagsnr sak$ saks saksn arende ticket incident inc$ vorgang akte$ az gz aktenz verfahr fall$ zaak dossier dosje proces procedure expedient siniestr sinistr claim schaden skade pratica$ asia$ ugyirat zglosz sprawa predmet dosya talep request$ requete protoc protokol журнал заявк обращ звернен дело$ справа υποθεσ contract avtal$ vertrag kontrakt contrat contrato umow smlouv zmluva ugovor pogodba szerzod leping sutart sozlesme договор договір συμβολ عقد policy police poliz poliza polizza polis apolice полис forsakring forsikring versicherung confirmation confirmac confirmaz bekraftelse bestatigung booking buchung reserv rezerv boeking varaus foglal bokning',
     goods_and_parcels:
-      'hsn hts taric p/n s/n vare varen vara artik artic item$ items$ sku serial seriel serie$ seriennr produkt product model$ modell part$ partno teil$ batch lot$ charge$ ean gtin upc isbn issn asin barcode strichcode code$ kode$ codigo kods codice cod$ kood$ ma$ cikk арт артикул код$ κωδικ imei imsi iccid eid mac track parcel pakke paket pacco colis sendung shipment shipm waybill awb ups fedex dhl usps postnord gls dpd hermes consign spedi seuranta przesyl zasil szallit csomag kargo kuljetus levering leverans livrais leverand lieferschein lieferung takip gonderi guia$ despacho resi$ накладн посылк відправл αποστολ container$ containers$ vin$ chassis kennzeichen',
+      'hsn hts taric p/n s/n vare varen vara artik artic item$ items$ sku serial seriel serie$ seriennr produkt product model$ modell part$ partno teil$ batch lot$ charge$ ean gtin upc isbn issn asin barcode strichcode code$ kode$ codigo kods codice cod$ kood$ ma$ cikk арт артикул код$ κωδικ imei imsi iccid eid mac track parcel pakke paket pacco colis sendung shipment shipm waybill awb ups fedex dhl usps postnord gls dpd hermes consign spedi seuranta przesyl zasil szallit csomag kargo kuljetus livrais leverand lieferschein lieferung takip gonderi guia$ despacho resi$ накладн посылк відправл αποστολ container$ containers$ vin$ chassis kennzeichen',
     places:
       'street strasse str$ gade vej$ vei$ calle$ carrera$ rue$ avenue ave$ ulica ul$ utca road$ hauptstr box$ pobox postbox postfach apartado postal cep postcode postnr postnum plz zip eircode pincode irsz индекс latitud longitud lat lon lng gps coord koord utm grid$ matrikel matricul tomt',
     dates:
@@ -110,13 +109,14 @@ export const LOCAL: Readonly<Record<string, Readonly<Record<string, Meaning>>>> 
   CA: { sin: 'other' },
   CH: { art: 'other' },
   DE: { art: 'other' },
-  BE: { standard: 'phone' },
-  BR: { liga: 'phone', no: 'lead' },
+  BE: { standard: 'phone', belt: 'phone', belde: 'phone' },
+  BR: { liga: 'phone' },
   DK: { se: 'other' },
   FR: { standard: 'phone', port: 'phone' },
   IN: { uan: 'other' },
   LU: { standard: 'phone' },
-  PT: { liga: 'phone', no: 'lead' },
+  PT: { liga: 'phone' },
+  NL: { belt: 'phone', belde: 'phone' },
   SE: { till: 'lead' },
   TR: { cep: 'phone' },
   VN: { dong: 'phone', so: 'number' },
