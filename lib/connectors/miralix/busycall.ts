@@ -114,9 +114,9 @@ function readState(call: Readonly<Record<string, unknown>>): SeenState {
   const answered = Object.entries(call).some(
     ([name, value]) =>
       ANSWERED_AT.test(name) &&
-      (typeof value === 'string'
-        ? !/^(?:0001-|$)/.test(value)
-        : typeof value === 'number' && value > 0),
+      (value === true ||
+        (typeof value === 'number' && value > 0) ||
+        (typeof value === 'string' && !/^(?:0001-|$)/.test(value))),
   )
   return answered ? 'connected' : 'unknown'
 }
