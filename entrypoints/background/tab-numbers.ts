@@ -68,11 +68,25 @@ async function numbersHere(
     [...Map.groupBy(list, ({ number }) => number).values()].flatMap(([first]) => first ?? [])
   let listed = distinct(ordered)
   if (listed.length > most) {
-    const seen = ordered.findIndex((number) => {
-      const node = nodeOf(number)
-      const element = node instanceof Element ? node : node.parentElement
-      return element !== null && element.getBoundingClientRect().bottom > 0
-    })
+    const isInView = ({ place }: PageNumber) => {
+      const box = 'element' in place ? place.element : document.createRange()
+      if ('range' in place && box instanceof Range) {
+        const { startContainer, startOffset, endContainer, endOffset } = place.range
+        try {
+          box.setStart(startContainer, startOffset)
+          box.setEnd(endContainer, endOffset)
+        } catch {
+          // The page has shortened the text since.
+          return false
+        }
+      }
+      const { top, bottom } = box.getBoundingClientRect()
+      return bottom > top && bottom > 0 && top < innerHeight
+    }
+    const inView = ordered.flatMap((number, at) => (isInView(number) ? [at] : []))
+    // A line that stays at the top is in view, too: what most of them stand with is what is looked at.
+    let seen = inView[inView.length >> 1] ?? 0
+    while (inView.includes(seen - 1)) seen -= 1
     if (seen > 0) listed = distinct([...ordered.slice(seen), ...ordered.slice(0, seen)])
   }
   return listed

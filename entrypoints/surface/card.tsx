@@ -6,6 +6,7 @@ import type { Notice } from '../../lib/desk/view.ts'
 import { gestureId } from '../../lib/page/gesture.ts'
 import { rectsOf } from '../../lib/page/hit.ts'
 import { holdStill } from '../../lib/page/hold-still.ts'
+import { meetingPlace } from '../../lib/page/meeting.ts'
 import { type PageNumber, stillThere } from '../../lib/page/numbers-on-page.ts'
 import { besideNumber, isInView, isNear, type Point } from '../../lib/page/place.ts'
 import { quietly } from '../../lib/page/quietly.ts'
@@ -208,6 +209,8 @@ export function openCard({
     if (!isTrusted(event) || event.key !== 'Escape') return
     event.stopImmediatePropagation()
     event.preventDefault()
+    // Whatever begins anew now, the pointer was told no.
+    meetingPlace.cordboardPointer = undefined
     close()
   }
 
