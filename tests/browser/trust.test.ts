@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { z } from 'zod'
 import { en } from '../../lib/wording/en.ts'
 import { findNamed, pressNamed, SOON, waitForNamed } from '../../scripts/pointer.ts'
+import { letRest } from '../made-pages/shown.ts'
 import { askBackground, inContentScript, kept } from './extension-page.ts'
 import { expect, test } from './fixtures.ts'
 import {
@@ -76,8 +77,8 @@ const consult = (session: string) =>
   }) as const
 
 /** Lays something over the page that lets every press through; resolves when a browser has seen it. */
-const coverPage = (crm: Page) =>
-  crm.evaluate(() => {
+async function coverPage(crm: Page): Promise<void> {
+  await crm.evaluate(() => {
     const cover = document.createElement('div')
     cover.popover = 'manual'
     cover.id = 'cover'
@@ -100,18 +101,14 @@ const coverPage = (crm: Page) =>
         if (seen === undefined || !('isVisible' in seen) || seen.isVisible) return
         observer.disconnect()
         below.remove()
-        // The card's own observer looks at another moment of the same frames.
-        let frames = 60
-        const next = () => {
-          frames -= 1
-          if (frames === 0) resolve()
-          else requestAnimationFrame(next)
-        }
-        next()
+        resolve()
       }, options)
       observer.observe(below)
     })
   })
+  // The card's own observer looks at another moment of the same frames.
+  await letRest(crm)
+}
 
 test('a page is hostile, a hand is hasty', async ({
   beginAnew,
