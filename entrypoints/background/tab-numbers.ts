@@ -68,22 +68,35 @@ async function numbersHere(
     [...Map.groupBy(list, ({ number }) => number).values()].flatMap(([first]) => first ?? [])
   let listed = distinct(ordered)
   if (listed.length > most) {
-    const isInView = ({ place }: PageNumber) => {
-      const box = 'element' in place ? place.element : document.createRange()
-      if ('range' in place && box instanceof Range) {
-        const { startContainer, startOffset, endContainer, endOffset } = place.range
-        try {
-          box.setStart(startContainer, startOffset)
-          box.setEnd(endContainer, endOffset)
-        } catch {
-          // The page has shortened the text since.
-          return false
-        }
+    const box = document.createRange()
+    /** Above the view, in it, or below; nothing of what is not shown. */
+    const sideOf = (number: PageNumber | undefined): -1 | 0 | 1 | undefined => {
+      if (!number) return undefined
+      const { place } = number
+      try {
+        if ('range' in place) {
+          box.setStart(place.range.startContainer, place.range.startOffset)
+          box.setEnd(place.range.endContainer, place.range.endOffset)
+        } else box.selectNode(place.element)
+      } catch {
+        // The page has shortened the text since.
+        return undefined
       }
       const { top, bottom } = box.getBoundingClientRect()
-      return bottom > top && bottom > 0 && top < innerHeight
+      if (bottom <= top) return undefined
+      return bottom <= 0 ? -1 : top >= innerHeight ? 1 : 0
     }
-    const inView = ordered.flatMap((number, at) => (isInView(number) ? [at] : []))
+    // A look at each of very many would be felt: of those between two on one side none is in view.
+    const step = Math.ceil(ordered.length / most)
+    const inView: number[] = []
+    let before: number | undefined = -1
+    for (let at = 0; at < ordered.length; at += step) {
+      const side = sideOf(ordered[Math.min(at + step, ordered.length) - 1])
+      const isPassedOver = side === before && side !== 0
+      before = side
+      for (let each = at; each < at + step && !isPassedOver; each += 1)
+        if (sideOf(ordered[each]) === 0) inView.push(each)
+    }
     // A line that stays at the top is in view, too: what most of them stand with is what is looked at.
     let seen = inView[inView.length >> 1] ?? 0
     while (inView.includes(seen - 1)) seen -= 1

@@ -6,10 +6,10 @@ import { type CountryCode, isSupportedCountry } from 'libphonenumber-js/max'
 import { numberOf, type Setting } from './find/evidence.ts'
 import { extensionBehind, extensionsAlone } from './find/extensions.ts'
 import {
+  asksForNumber,
   isName,
   isOfACall,
   meansNumber,
-  speaksOfPhones,
   verdictBefore,
   verdictOfHeading,
 } from './find/labels.ts'
@@ -74,6 +74,7 @@ function findInBlock(block: Block, previous: string | undefined, region: Country
   const { text: plain, offsetOf } = plainText(block.text)
   const text = withoutWholes(plain)
   const found: Found[] = []
+  const isAnswer = previous !== undefined && asksForNumber(previous, region)
   const setting: Setting = {
     region,
     inVain: 0,
@@ -86,12 +87,13 @@ function findInBlock(block: Block, previous: string | undefined, region: Country
       if (said !== 'none' || previous === undefined) return said
       return verdictOfHeading(previous, region)
     },
+    isAnswer,
     hasCompany: () =>
       found.length > 0 ||
       plain.includes('@') ||
       (previous !== undefined && isName(previous)) ||
       isMoment(previous) ||
-      isAskedFor(previous, region) ||
+      isAnswer ||
       isOfACall(previous) ||
       isDirection(previous, block.heading, region) ||
       // A line of a call log: a time, a number, how long.
@@ -112,10 +114,6 @@ const isMoment = (text = ''): boolean =>
 const isDirection = (previous = '', heading = '', region: CountryCode): boolean =>
   (isOfACall(previous) || /^(?:In|Out|Ind|Ud|Inn|Ut|Ein|Aus)\.?$/.test(previous.trim())) &&
   meansNumber(heading, region)
-
-/** "What is the best number to reach you?", and the answer. */
-const isAskedFor = (previous = '', region: CountryCode): boolean =>
-  /[?？]\s*$/.test(previous) && speaksOfPhones(previous, region)
 
 /** One number, or several with weak separators between them: the longest reading that is a number wins. */
 function readRun(run: string, at: number, text: string, setting: Setting): readonly Found[] {

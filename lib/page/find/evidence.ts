@@ -41,6 +41,8 @@ export interface Setting {
   readonly outer: (hasOwnWords: boolean) => Verdict
   /** How many candidates in a row were none. */
   inVain: number
+  /** Whether the text before asks for a number. */
+  readonly isAnswer: boolean
   /** Whether a person or another number stands beside. */
   readonly hasCompany: () => boolean
 }
@@ -132,7 +134,7 @@ function isNationalNumber(
   number: PhoneNumber,
   { written, before, after }: Candidate,
   verdict: Verdict,
-  { region, hasCompany }: Setting,
+  { region, hasCompany, isAnswer }: Setting,
 ): boolean {
   if (!number.isValid() || !isWrittenAsAtHome(number, written)) return false
   const grouped = /\d\D+\d/.test(written)
@@ -140,9 +142,10 @@ function isNationalNumber(
   if (isComputerAddress(written)) return inCompany()
   if (grouped && isFromAbroad(number, region)) return true
   if (hasSmallGroups(written)) return false
+  if (verdict === 'likely') return true
   const isFree = number.getType() === 'TOLL_FREE'
   if (grouped && (isFree || !isLikeAmount(written))) return true
-  if (verdict === 'unknown') return false
+  if (verdict === 'unknown' && !isAnswer) return false
   if (grouped) return !/^ ?\p{L}/u.test(after) || inCompany() || speaksOfPhones(before, region)
   const standsOut =
     beginsWithZero(written) || (number.getType() === 'MOBILE' && number.nationalNumber.length >= 10)

@@ -3,16 +3,18 @@ import type { Meaning } from './vocabulary.ts'
 import { fold, meaningOf } from './words.ts'
 
 /**
- * `unknown`: there is a label, in words that say nothing to us. `none`: nobody says anything.
+ * `likely`: of somebody or something that is called. `unknown`: there is a label, in words that say nothing
+ * to us. `none`: nobody says anything.
  */
-export type Verdict = 'phone' | 'fax' | 'other' | 'unknown' | 'none'
+export type Verdict = 'phone' | 'fax' | 'likely' | 'other' | 'unknown' | 'none'
 
 const MOST_WORDS = 4
 const MOST_CONTEXT = 60
 const MOST_WORDS_OF_LABEL = 3
 
 /** Where one statement ends and the next begins. */
-const BREAK = /[|·•;\t\n]|\s{2,}|(?<=\p{L}{5})\. +(?=\p{Lu})|[!?] +(?=\p{Lu})|(?<=\d{4}) ?:(?: |$)/u
+const BREAK =
+  /[|·•;\t\n]|\s{2,}|(?<=\p{L}{5}|\d{3})\. +(?=\p{Lu})|[!?] +(?=\p{Lu})|(?<=\d{4}) ?:(?: |$)/u
 /** Words, signs for telephones, and single letters that a stroke joins: "a/c". */
 const WORD = /[\p{L}\p{M}]\/[\p{L}\p{M}](?!\p{L})|[\p{L}\p{M}°º№'’]+|#|[☎📞📱☏✆📲]/gu
 
@@ -21,10 +23,10 @@ const PHONE_SIGN = /[☎📞📱☏✆📲]/u
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u
 const UNSPACED_PHONE =
-  /电话|電話|手机|手機|手提|座机|座機|携帯|モバイル|拨打|撥打|致电|致電|回拨|回撥|(?<![退收召])回[电電](?![脑腦视視池器表源动動])|呼入|呼出|去电|未接|拨出|接听|热线|熱線|專線|专线|來電|来电|联系|聯絡|客服|連絡先|問い合わせ(?!番号)|代表|同号|同號|窓口|受付|センター|着信|発信|전화|고객센터|상담|수신|발신|휴대|핸드폰|연락|문의|대표|新号码|新號碼|โทร|มือถือ|ติดต่อ|เบอร์/gu
+  /电话|電話|主叫|被叫|發話|受話|發話號碼|撥出|直線|總機|总机|總線|接待|詢問|技术支持|技術支援|服務台|服务台|營業部|フロント|ダイヤル|ホットライン|デスク|折り返し|発信者|新しい番号|こちらの番号|モバイル|휴대폰|휴대전화|(?:제|새|바뀐|개인|사무실|직통|님) ?번호|모바일|사무실|직통|교환|데스크|프런트|프론트|기술지원|착신|문자|카톡|콜백|สายตรง|สายด่วน|ประชาสัมพันธ์|ต้อนรับ|ฟรอนต์|คอลเซ็นเตอร์|บริการลูกค้า|สนับสนุน|ฝ่าย|นัดหมาย|ต้นทาง|ปลายทาง|เรียกเข้า|ไม่ได้รับ|เวร|นอกเวลา|手机|手機|手提|座机|座機|携帯|モバイル|拨打|撥打|致电|致電|回拨|回撥|(?<![退收召])回[电電](?![脑腦视視池器表源动動])|呼入|呼出|去电|未接|拨出|接听|热线|熱線|專線|专线|來電|来电|联系|聯絡|客服|連絡先|問い合わせ(?!番号)|代表|同号|同號|窓口|受付(?!番号|[日時])|センター|着信|発信|전화|고객센터|상담|수신|발신|회신|휴대|핸드폰|연락|문의(?!번호)|대표|新号码|新號碼|โทร|มือถือ|ติดต่อ|เบอร์/gu
 const UNSPACED_FAX = /传真|傳真|ファックス|ファクス|팩스|แฟกซ์|โทรสาร/gu
 const UNSPACED_OTHER =
-  /号|號|番号|編號|编号|单|單|码|碼|证|證|护照|发票|發票|合同|邮编|工单|订|訂|注文|請求|法人|口座|客户|客戶|帳|賬|账|日期|金额|金額|数量|數量|価格|价格|번호|주문|송장|계좌|고객(?!님)|사업자|금액|수량|เลข|รหัส|บัญชี|สั่งซื้อ|ภาษี|ราคา|จำนวน|年|月|(?<![本毎翌当])日/gu
+  /QQ|Q?群|ID|결제|积分|積分|底数|底數|重量|余额|餘額|結餘|合计|合計|总计|總計|總額|版本|統編|统编|案件|合約|合约|個案|个案|检针|検針|地番|残高|チケット|コード|티켓|회의|ซีเรียล|ใบแจ้งหนี้|เคส|ทะเบียน|号|號|番号|編號|编号|单|單|码|碼|证|證|护照|发票|發票|合同|邮编|工单|订|訂|注文|請求|法人|口座|客户|客戶|帳|賬|账|日期|金额|金額|数量|數量|価格|价格|번호|주문|송장|계좌|고객(?!님)|사업자|금액|수량|เลข|รหัส|บัญชี|สั่งซื้อ|ภาษี|ราคา|จำนวน|年|月|(?<![今明昨本毎翌当(])日/gu
 
 const PERSON = /^\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){1,3}$/u
 
@@ -47,13 +49,21 @@ export function verdictBefore(text: string, region: string): Verdict {
     return said === 'other' || (said === 'phone' && itIs.startsWith(',')) ? said : 'none'
   }
   const words = near.match(WORD) ?? []
-  if (isPhoneFor(words, near)) return 'phone'
+  if (STAMPED.test(near) && words.every((word) => isNobodys(word, region))) return 'none'
+  if (NOT_CALLED.test(near)) return 'other'
+  if (isTelephoneOf(words, near, region)) return 'phone'
+  if (isPhoneFor(words, near) || CALLED.test(near) || CALL_FIRST.test(near)) return 'phone'
   const said = readBackwards(withoutCopula(words, region), near, region)
   if (said !== 'none') return said
   return /(?:[:=：]| -)$/.test(near) && !isName(near.replace(/\s*[:=：-]$/, ''))
     ? 'unknown'
     : 'none'
 }
+
+/** "Visitor 14:02:", where the time was read before. */
+const STAMPED = /\u0000[\])]?\s*[:：-]?$/
+const isNobodys = (word: string, region: string) =>
+  [undefined, 'somebody'].includes(meaningOfWord(fold(word), region))
 
 /** "Call +60 19-318 8442, no. kes 2026": behind a number a new thing that has a number begins anew. */
 function sinceNumber(line: string, region: string): string {
@@ -70,9 +80,13 @@ export function verdictOfHeading(heading: string, region: string): Verdict {
   if (label.length > MOST_CONTEXT || !/\p{L}|[☎📞📱☏✆📲#]/u.test(label)) return 'none'
   const said = verdictBefore(label, region)
   if (isOfACall(label)) return 'none'
+  if (FROM_OR_TO.test(label)) return 'likely'
   if (said !== 'none' || isName(label)) return said
   return label.split(/\s+/).length <= MOST_WORDS_OF_LABEL ? 'unknown' : 'none'
 }
+
+/** Over the numbers in lists of calls. */
+const FROM_OR_TO = /^(?:from|to|fra|til|från|till|von|an|van|naar|de|vers|para|od|do)$/iu
 
 /** What stands behind a number in brackets or after a dash: "(mobile)", "(h)". */
 export function verdictAfter(text: string, region: string): Verdict {
@@ -108,6 +122,22 @@ export function endsWithLead(text: string, region: string): boolean {
 export const meansNumber = (heading: string, region: string): boolean =>
   meaningOf(fold(heading.trim()), region) === 'number'
 
+/** "What is the best number for you?", and nothing else that has a number. */
+export function asksForNumber(text: string, region: string): boolean {
+  const question = /[^.!?？]*[?？](?=[^?？]{0,30}$)/u.exec(text)?.[0]
+  if (question === undefined)
+    return REQUEST.test(text) && verdictBefore(text.replace(/[.!。！]\s*$/, ''), region) === 'phone'
+  if (speaksOfPhones(question, region)) return true
+  const meanings = (question.match(WORD) ?? []).map((word) => meaningOfWord(fold(word), region))
+  return (
+    meanings.includes('number') && !meanings.includes('other') && !meanings.includes('somebody')
+  )
+}
+
+/** "Please share your contact number" */
+const REQUEST =
+  /(?<!\p{L})(?:please|pls|kindly|share|send|give|leave|bitte|nennen|geben|teilen|oplys|angiv|skriv|giv|gi|uppge|ange|skicka|oppgi|kan|konnen|können|pouvez|veuillez|donnez|laissez|indiquez|por favor|facil[ií]te\p{L}*|d[ée]me|d[ée]jenos|ind[ií]que\p{L}*|informe|pode|passa|per favore|lasci|graag|stuur|geef|podaj|podać|prosz[eę]|pros[ií]m|uveďte|kérem|adja|rog|l[uü]tfen|παρακαλώ|пожалуйста|будь ласка|vui lòng|xin|tolong|mohon|sila)(?!\p{L})|[请請留给給]|ください|お願い|教えて|주세요|부탁|กรุณา|โปรด|ขอ|من فضلك|أرسل|אנא|נא/iu
+
 /** Whether a telephone is spoken of anywhere in a text. */
 export function speaksOfPhones(text: string, region: string): boolean {
   if (text.search(UNSPACED_PHONE) >= 0 || PHONE_SIGN.test(text)) return true
@@ -131,7 +161,11 @@ export function isName(text: string): boolean {
 }
 
 function verdictOfUnspaced(near: string): Verdict {
-  const tail = near.slice(-16)
+  const tail =
+    near
+      .slice(-24)
+      .split(/[。！？]/)
+      .at(-1) ?? ''
   if (!UNSPACED.test(tail)) return 'none'
   const last = (signs: RegExp) => [...tail.matchAll(signs)].at(-1)
   const ends = (signs: RegExp) => {
@@ -153,11 +187,16 @@ function readBackwards(words: readonly string[], near: string, region: string): 
   let numbered = false
   let led = false
   let passed = 0
+  /** Whether the word behind "number" says whose: "numéro personnel". */
+  let owned = false
+  /** Whether digits are said to be what is named: "your verification code is". */
+  const equated = isCopula(words.at(-1), region)
   for (let i = words.length - 1; i >= 0 && passed < MOST_WORDS; i -= 1) {
     const word = fold(words[i] ?? '')
     const meaning = meaningOfWord(word, region)
     switch (meaning) {
       case 'number':
+        if (owned) return 'phone'
         numbered = true
         break
       case 'lead':
@@ -166,11 +205,21 @@ function readBackwards(words: readonly string[], near: string, region: string): 
         break
       case 'mine':
         if (numbered && passed === 0) return 'phone'
+        owned = passed === 0
         break
       case 'phone':
+        // "ID de llamada": the call has one.
+        if (i > 0 && IDS.has(fold(words[0] ?? ''))) return 'other'
+        // "Kod SMS", "Код из СМС"
+        if (TEXTED.has(word) && words.slice(0, i).some((one) => isOther(one, region)))
+          return 'other'
         if (word.length > 1 || isLetterOfItsOwn(word, near)) return 'phone'
         numbered = true
         break
+      case 'answers':
+        return 'likely'
+      case 'department':
+        return numbered ? 'unknown' : 'likely'
       case 'fax':
         return isJoinedWithPhone(words[i - 1], near, region) ? 'phone' : 'fax'
       case 'somebody':
@@ -181,10 +230,17 @@ function readBackwards(words: readonly string[], near: string, region: string): 
       case 'other':
         if (numbered || (passed === 0 && !led)) return 'other'
         // "Contact the client on …": who is called, not what the number is.
+        if (equated && passed < 2) return 'other'
         if (!led) return 'unknown'
         passed += 1
         break
       case undefined:
+        if (ARTICLES.has(word)) {
+          led = true
+          break
+        }
+        // "The tenant's number is …"
+        if (numbered && passed === 0 && /\p{L}['’]s$/u.test(word)) return 'likely'
         // "… from the number 0171 …": that is who called.
         if (numbered && passed === 0 && FROM.has(word)) return 'phone'
         // "Protocolo de atendimento": what it is stands first.
@@ -200,13 +256,29 @@ function readBackwards(words: readonly string[], near: string, region: string): 
 const isPhoneFor = ([what = '', forWhom = '']: readonly string[], near: string) =>
   /[:：]$/.test(near) && FOR.has(fold(forWhom)) && A_TELEPHONE.test(fold(what))
 const A_TELEPHONE = /^(?:te?l|tlf|tfn|tele[fp]\p{L}*|phone|mobile?|handy|cell|movil|movel)$/u
-const FOR: ReadonlySet<string> = new Set('for fur pour para per voor til dla для'.split(' '))
+const FOR: ReadonlySet<string> = new Set(
+  'for fur pour para per voor til dla для ved vid bei beim bij'.split(' '),
+)
+
+/** "Tél. livraison:", "Tel. referente" */
+const isTelephoneOf = (words: readonly string[], near: string, region: string) =>
+  /^(?:t[eé]lf?|tlf|tfn)\.\s+\p{L}[\p{L} '’.-]{2,24}[:：]?$/iu.test(near) &&
+  !words.some((word) => meaningOfWord(fold(word), region) === 'number')
+
+/** Words that mean something else one by one: "Caller ID", "Customer service", "After hours". */
+const CALLED =
+  /(?<!\p{L})(?:(?:caller|anrufer)[ -]?ids?|(?:front|service|help|reception|info(?:rmation)?|travel|booking|support)[ -]?desk|(?:customer|client|consumer) (?:service|support|care|relation|helpdesk)s?|(?:after|out[ -]of|outside)[ -](?:(?:office|business|working)[ -])?hours|[ab]-(?:nummer|numero|number|nr)|na-ure|fuera de (?:horario|hora)|sans frais|rendez-vous|voice mail de|para (?:retorno|cont[ac]cto|contato)|apoio ao cliente|atenci[oó] al client|obsługi klienta|rela[tț]ii clien[tț]i|обслужване на клиенти|εξυπηρέτηση πελατών|שירות לקוחות|خدم[ةه] (?:ال)?عملاء|layanan pelanggan|khidmat pelanggan|huduma kwa (?:wa|m)teja)(?: n[or]\.?| number| numero)?\W*$/iu
+/** What payments in the Balkans are referred to by, though it reads like a call. */
+const NOT_CALLED = /(?:poziv na broj|позив на број)\W*$/iu
+/** "Call before delivery:", "Avisar antes:" */
+const CALL_FIRST =
+  /(?<!\p{L})(?:call|phone|ring|ringe|ringes|ringa|bel|bellen|anrufen|anruf|appeler|appelez|llamar|llame|avisar|avise|ligar|ligue|chiamare|chiami|avvisare|dzwonić|volat|volejte|soita|hívja|zvonite)(?!\p{L})[^.;|]{0,24}?(?<!\p{L})(?:before|prior|ahead|first|før|inden|innan|först|vor|vorher|voor|vooraf|avant|antes|prima|przed|před|ennen|előtt|prije)(?!\p{L})[^.;|\d]{0,24}[:：]$/iu
 
 /** "T:" and "M" at the beginning or after a comma, not the last letter of "P.O." or "Objednávka č." */
 const isLetterOfItsOwn = (letter: string, near: string) =>
   PHONE_SIGN.test(letter) ||
   (letter === 't' && /(?<!\p{L})t\. ?č\.\s?:?$/iu.test(near)) ||
-  new RegExp(`(?:^|[^\\p{L}.\\s/]\\s*)${letter}\\s?[.:=]?$`, 'iu').test(near)
+  new RegExp(`(?:^|[^\\p{L}.\\s/]\\s*)${letter}\\s?[.:=]{0,2}$`, 'iu').test(near)
 
 /** "Tel/Fax", "Phone & fax": who calls it is answered. */
 function isJoinedWithPhone(before: string | undefined, near: string, region: string): boolean {
@@ -215,14 +287,22 @@ function isJoinedWithPhone(before: string | undefined, near: string, region: str
   return meaningOfWord(fold(before), region) === 'phone'
 }
 
+const IDS: ReadonlySet<string> = new Set(
+  ['id', 'شناسه', 'معرف', 'מזהה', 'audkenni', 'kitambulisho'].map(fold),
+)
+const TEXTED: ReadonlySet<string> = new Set(['sms', 'смс'])
+const isOther = (word: string, region: string) => meaningOfWord(fold(word), region) === 'other'
 const FROM: ReadonlySet<string> = new Set(
   'from von vom fra fran desde depuis dal van vanaf απο от من'.split(' '),
 )
 const OF: ReadonlySet<string> = new Set('of de do da del della du des'.split(' '))
 const ARTICLES: ReadonlySet<string> = new Set('the el la le der die das den det o a il'.split(' '))
 const COPULA: ReadonlySet<string> = new Set(
-  'is er ar ist lautet est es je este jest blir var'.split(' '),
+  'is er ar ist lautet est es je este jest blir var e ir yra to είναι е'.split(' '),
 )
+/** "On" says where a number is in one language, and what it is in others. */
+const isCopula = (word = '', region: string): boolean =>
+  COPULA.has(fold(word)) || (word === 'on' && (region === 'FI' || region === 'EE'))
 const IT_IS =
   /(?:^|,\s+)(?:(?:it|this|that|sie|er|es|elle|il|den|det|het|dat|ella|este|esse|the new one|das neue|die neue|den nye|det nye|den nya|det nya|het nieuwe|le nouveau|el nuevo|o novo|il nuovo) (?:is|lautet|ist|est|är|er|es|é|è)|(?:it|that|c)['’]?(?:s|est))(?: (?:the|der|die|das|le|la|el|o|il))?\s*:?$/iu
 
@@ -230,18 +310,19 @@ const IT_IS =
 function withoutCopula(words: readonly string[], region: string): readonly string[] {
   const before = ARTICLES.has(fold(words.at(-1) ?? '')) ? words.slice(0, -1) : words
   const subject = before.slice(0, -1)
-  return COPULA.has(fold(before.at(-1) ?? '')) && isSubject(subject, region) ? subject : words
+  return isCopula(before.at(-1), region) && isSubject(subject, region) ? subject : words
 }
 
 /** Whether words end with what digits may be of, and nothing that leads to it. */
 function isSubject(words: readonly string[], region: string): boolean {
   const [before = '', thing = ''] = [...Array(2).fill(''), ...words].slice(-2).map(fold)
+  const isTheirs = (word: string) =>
+    ARTICLES.has(word) || OF.has(word) || meaningOf(word, region) === 'mine'
   const known =
     before === '' ||
     NUMBER_ENDING.test(thing) ||
-    ARTICLES.has(before) ||
-    OF.has(before) ||
-    meaningOf(before, region) === 'mine'
+    meaningOfWord(before, region) === 'other' ||
+    words.slice(-4, -1).some((word) => isTheirs(fold(word)))
   return known && ['other', 'somebody'].includes(meaningOfWord(thing, region) ?? '')
 }
 
@@ -255,15 +336,19 @@ const isServed = (words: readonly string[], isLabel: boolean, region: string): b
 const SERVICE =
   /^(?:serv(?:ice|icio|izio|ico|iciul)s?|atencion|atendimento|atencao|assistenza|soporte|suporte)$/
 
-const NUMBER_ENDING = /(?:s|n|en)?(?:nr|nummer|number|numero|szam|numeris)$/
+const NUMBER_ENDING = /(?:s|n|en)?(?:nr|nummer|nommer|number|numero|szam|numeris)$/
 /** Languages that join words say at the end what it is, whoever it belongs to. */
-const PHONE_ENDING = /(?:telefon|telefoon|phone|handy|mobil|fon|tlf|mobile|puhelin)(?:er|e|n|en)?$/
+const PHONE_ENDING =
+  /(?:telefon|telefoon|phone|handy|mobil|fon|tlf|mobile|puhelin|simi|hotline|notdienst|ruf)(?:er|e|n|en)?$/
 const OTHER_ENDING =
-  /(?:rechnung|faktura|regning|rekening|nota|konto|kode|code|zeichen|zweck|vertrag|aftale|(?:kunden?|client|customer|patient|medlems|bruger|user|order|ticket|sags?|account|konto)s?id)$/
+  /(?:rechnung|faktura|regning|rekening|nota|konto|kode|code|zeichen|zweck|vertrag|aftale|azonosito|(?:kunden?|client|customer|patient|medlems|bruger|user|order|ticket|sags?|account|konto)s?id)$/
+
+/** French and Italian write short words as part of the next: "n° d'ordre", "dell'ordine". */
+const ELIDED = /^(?:[cdjlmnst]|qu|(?:d?all?|dell|nell|sull)o?)['’](?=\p{L}{3})/u
 
 function meaningOfWord(word: string, region: string): Meaning | undefined {
   if (PHONE_SIGN.test(word)) return 'phone'
-  const stem = word.replace(/['’]$/, '')
+  const stem = word.replace(/['’]$/, '').replace(ELIDED, '')
   const itself = meaningOf(stem, region)
   if (itself === 'number' || itself === 'fax') return itself
   const base = stem.replace(NUMBER_ENDING, '')

@@ -25,7 +25,7 @@ const WHOLES: readonly RegExp[] = [
     'gu',
   ),
   // Times and ranges of times, with colons or after a word for the hour
-  /(?<![\d:])\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?(?: ?- ?\d{1,2}:\d{2})?(?![\d:])/g,
+  /(?<![\d:])\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?(?: ?- ?\d{1,2}:\d{2})?(?!\d|:\d{1,2}(?!\d))/g,
   /(?<!\p{L})(?:kl|klo|ob|um|at|uhr|ore|ora|alle|godz|h)\.? ?(?:[01]?\d|2[0-4])[.:h][0-5]\d(?: ?- ?\d{1,2}[.:h]\d{2})?(?!\d)/giu,
   // All day, all week
   /(?<![\d/.-])(?:24 ?[/x] ?7|7 ?[/x] ?24|24 ?[/x] ?7 ?[/x] ?365)(?![\d/.-])/g,

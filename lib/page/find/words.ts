@@ -11,6 +11,9 @@ const SAME_AS: Readonly<Record<string, string>> = {
   ı: 'i',
   ð: 'd',
   '№': '#',
+  ی: 'ي',
+  ک: 'ك',
+  ہ: 'ه',
 }
 
 /** How words are compared: lower case, without accents, in the letters most of Europe shares. */
@@ -20,7 +23,7 @@ export function fold(text: string): string {
   return lower
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .replace(/[øæœßłđıð№]/g, (letter) => SAME_AS[letter] ?? letter)
+    .replace(/[øæœßłđıð№یکہ]/g, (letter) => SAME_AS[letter] ?? letter)
 }
 
 const SHORTEST_BEGINNING = 4
