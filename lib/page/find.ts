@@ -8,11 +8,11 @@ import { extensionBehind, extensionsAlone } from './find/extensions.ts'
 import {
   asksForNumber,
   isName,
-  isOfACall,
   meansNumber,
   verdictBefore,
   verdictOfHeading,
 } from './find/labels.ts'
+import { isOfACall } from './find/phrases.ts'
 import { plainText } from './find/plain.ts'
 import { formOf, goesOnAfterNumber } from './find/plans.ts'
 import {

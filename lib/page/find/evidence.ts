@@ -4,13 +4,12 @@ import { hasExtension } from './extensions.ts'
 import {
   endsWithLead,
   isName,
-  isOfACall,
-  isToBeCalled,
   speaksOfPhones,
   type Verdict,
   verdictAfter,
   verdictBefore,
 } from './labels.ts'
+import { isOfACall, isToBeCalled } from './phrases.ts'
 import {
   beginsWithZero,
   type Form,

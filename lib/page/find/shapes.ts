@@ -47,10 +47,13 @@ const WHOLES: readonly RegExp[] = [
   /(?<![\d.])\d{1,3}(?:[. ']\d{3}){1,6},\d{2}(?!\d)/g,
 ]
 
+/** What stands for each sign of them. */
+export const BLANK = '\u0000'
+
 /** `text` with such things blanked, offsets kept. */
 export function withoutWholes(text: string): string {
   return WHOLES.reduce(
-    (rest, whole) => rest.replace(whole, (found) => '\u0000'.repeat(found.length)),
+    (rest, whole) => rest.replace(whole, (found) => BLANK.repeat(found.length)),
     text,
   )
 }

@@ -1,0 +1,42 @@
+/** Turns of phrase around a number that its single words do not explain. */
+import { fold } from './words.ts'
+
+/** Words that mean something else one by one: "Caller ID", "Customer service", "After hours". */
+export const CALLED =
+  /(?<!\p{L})(?:(?:caller|anrufer)[ -]?ids?|(?:front|service|help|reception|info(?:rmation)?|travel|booking|support)[ -]?desk|(?:customer|client|consumer) (?:service|support|care|relation|helpdesk)s?|(?:after|out[ -]of|outside)[ -](?:(?:office|business|working)[ -])?hours|[ab]-(?:nummer|numero|number|nr)|na-ure|fuera de (?:horario|hora)|sans frais|rendez-vous|voice mail de|para (?:retorno|cont[ac]cto|contato)|apoio ao cliente|atenci[oó] al client|obsługi klienta|rela[tț]ii clien[tț]i|обслужване на клиенти|εξυπηρέτηση πελατών|שירות לקוחות|خدم[ةه] (?:ال)?عملاء|layanan pelanggan|khidmat pelanggan|huduma kwa (?:wa|m)teja)(?: n[or]\.?| number| numero)?\W*$/iu
+/** What payments in the Balkans are referred to by, though it reads like a call. */
+export const NOT_CALLED = /(?:poziv na broj|позив на број)\W*$/iu
+/** "Call before delivery:", "Avisar antes:" */
+export const CALL_FIRST =
+  /(?<!\p{L})(?:call|phone|ring|ringe|ringes|ringa|bel|bellen|anrufen|anruf|appeler|appelez|llamar|llame|avisar|avise|ligar|ligue|chiamare|chiami|avvisare|dzwonić|volat|volejte|soita|hívja|zvonite)(?!\p{L})[^.;|]{0,24}?(?<!\p{L})(?:before|prior|ahead|first|før|inden|innan|först|vor|vorher|voor|vooraf|avant|antes|prima|przed|před|ennen|előtt|prije)(?!\p{L})[^.;|\d]{0,24}[:：]$/iu
+
+/** "It is", "the new one is": of what, the sentence before says. */
+export const IT_IS =
+  /(?:^|,\s+)(?:(?:it|this|that|sie|er|es|elle|il|den|det|het|dat|ella|este|esse|the new one|das neue|die neue|den nye|det nye|den nya|det nya|het nieuwe|le nouveau|el nuevo|o novo|il nuovo) (?:is|lautet|ist|est|är|er|es|é|è)|(?:it|that|c)['’]?(?:s|est))(?: (?:the|der|die|das|le|la|el|o|il))?\s*:?$/iu
+
+/** "Please share your contact number": that something is asked for. */
+export const REQUEST =
+  /(?<!\p{L})(?:please|pls|kindly|share|send|give|leave|bitte|nennen|geben|teilen|oplys|angiv|skriv|giv|gi|uppge|ange|skicka|oppgi|kan|konnen|können|pouvez|veuillez|donnez|laissez|indiquez|por favor|facil[ií]te\p{L}*|d[ée]me|d[ée]jenos|ind[ií]que\p{L}*|informe|pode|passa|per favore|lasci|graag|stuur|geef|podaj|podać|prosz[eę]|pros[ií]m|uveďte|kérem|adja|rog|l[uü]tfen|παρακαλώ|пожалуйста|будь ласка|vui lòng|xin|tolong|mohon|sila)(?!\p{L})|[请請留给給]|ください|お願い|教えて|주세요|부탁|กรุณา|โปรด|ขอ|من فضلك|أرسل|אנא|נא/iu
+
+/** Over the numbers in lists of calls. */
+export const FROM_OR_TO = /^(?:from|to|fra|til|från|till|von|an|van|naar|de|vers|para|od|do)$/iu
+
+/** Languages that say behind a number that somebody called from it. */
+export const CALLED_FROM =
+  /^ ?(?:numaras[ıi]ndan|numaral[ıi] telefon|no['’]?lu telefon|から(?:の?お?電話|入電|着信)|(?:번|번호)(?:으로|에서))/u
+
+/** "… まで お電話ください": behind a number, whoever it is of, that it is to be called. */
+export const isToBeCalled = (after: string): boolean =>
+  /^ ?(?:(?:まで|に|へ)お?(?:電話|かけ|ご?連絡)|로 [^.!?]{0,24}(?:연락|전화|통화|문의))/u.test(
+    after,
+  )
+
+const CALL =
+  '(?:call|anruf|opkald|samtal|oppringning|oproep|appel|llamada|chamada|ligacao|chiamata|polaczen|hovor|hivas|arama|вызов|звонок)\\p{L}*'
+const DIRECTION =
+  '(?:incoming|outgoing|inbound|outbound|missed|eingehend|ausgehend|verpasst|in[dnk]*(?:gaende|kommande|kommende)|ud?t?gaende|ubesvaret|missat|mistet|tapt|entrant|sortant|saliente|perdida|realizada|efetuada|recebida|nao atendida|in entrata|in uscita|ricevuta|effettuata|inkomend|uitgaand|gemist|przychodz|wychodz|nieodebran|prichoz|odchoz|zmeskan|bejovo|kimeno|saapuva|lahteva|vastaamaton|gelen|giden|cevapsiz|входящ|исходящ|пропущ)\\p{L}*'
+const OF_A_CALL = new RegExp(`^(?:${CALL} )?${DIRECTION}(?: ${CALL})?$`, 'u')
+
+/** Whether all that a text says is that it is a call in or out, as lists of calls do before a number. */
+export const isOfACall = (text = ''): boolean =>
+  OF_A_CALL.test(fold(text.trim().replace(/\s*[·•|:–-]$/, '')))
