@@ -213,10 +213,10 @@ function beginningOfRun(text: Text): Node {
  * the long way to read what stands around, or what is shown of the text.
  */
 export function loneIn(text: Text, data: string): Element | null {
-  if (text.nextSibling !== null || text.previousSibling !== null) return null
+  if (text.nextSibling || text.previousSibling) return null
   const element = text.parentElement
   const isPlain = data.length < LONGEST_BLOCK && !SOURCE_SPACE.test(data)
-  return element !== null && isPlain && isBlock(element) ? element : null
+  return element && isPlain && isBlock(element) ? element : null
 }
 
 /** The block of a text that is alone in `element`. */
@@ -234,12 +234,9 @@ export const loneBlock = (element: Element, node: Text): PageBlock => ({
 export function isReadable(element: Element, known = new Map<Element, boolean>()): boolean {
   if (isUnread(element)) return false
   const around = element.parentElement
-  if (around === null) return element.ownerDocument.designMode !== 'on'
-  let readable = known.get(around)
-  if (readable === undefined) {
-    readable = isReadable(around, known)
-    known.set(around, readable)
-  }
+  if (!around) return element.ownerDocument.designMode !== 'on'
+  const readable = known.get(around) ?? isReadable(around, known)
+  known.set(around, readable)
   return readable
 }
 

@@ -5,13 +5,7 @@
 import { type CountryCode, isSupportedCountry } from 'libphonenumber-js/max'
 import { numberOf, type Setting } from './find/evidence.ts'
 import { extensionBehind, extensionsAlone } from './find/extensions.ts'
-import {
-  asksForNumber,
-  isName,
-  meansNumber,
-  verdictBefore,
-  verdictOfHeading,
-} from './find/labels.ts'
+import { askedFor, isName, meansNumber, verdictBefore, verdictOfHeading } from './find/labels.ts'
 import { isOfACall } from './find/phrases.ts'
 import { plainText } from './find/plain.ts'
 import { formOf, goesOnAfterNumber } from './find/plans.ts'
@@ -48,6 +42,8 @@ export interface PhoneMatch {
 
 /** How much of the text on either side is looked at. */
 const NEAR = 80
+/** Of who speaks in a chat. */
+const LONGEST_NAME = 30
 /** How many parts of a run are tried together. */
 const MOST_JOINED = 5
 
@@ -57,9 +53,9 @@ export function findPhoneNumbers(
   options: { readonly region: CountryCode },
 ): PhoneMatch[] {
   return blocks.flatMap((block, index) => {
-    const previous = blocks[index - 1]?.text
-    if (!mayHoldNumber(block.text, block.heading ?? previous)) return []
-    return findInBlock(block, previous, options.region).map((found) => ({ block: index, ...found }))
+    if (!mayHoldNumber(block.text, block.heading ?? blocks[index - 1]?.text)) return []
+    const said = saidBefore(blocks, index)
+    return findInBlock(block, said, options.region).map((found) => ({ block: index, ...found }))
   })
 }
 
@@ -70,15 +66,43 @@ export function regionOf(region: string): CountryCode {
 
 type Found = Omit<PhoneMatch, 'block'>
 
-function findInBlock(block: Block, previous: string | undefined, region: CountryCode): Found[] {
+interface Said {
+  /** The text before: a label, a cell, who speaks. */
+  readonly previous?: string
+  /** What somebody asked, and whether it stands before the name of who answers. */
+  readonly asked?: string
+  readonly isAnswered?: boolean
+}
+
+/** The text before may come with the question before it, on a line of its own. */
+function saidBefore(blocks: readonly Block[], index: number): Said {
+  const before = blocks[index - 1]?.text
+  if (before === undefined) return {}
+  const line = before.lastIndexOf('\n')
+  if (line >= 0)
+    return { previous: before.slice(line + 1), asked: before.slice(0, line), isAnswered: true }
+  const asked = blocks[index - 2]?.text ?? ''
+  if (before.length <= LONGEST_NAME && /[?？]\s*$/.test(asked))
+    return { previous: before, asked, isAnswered: true }
+  return { previous: before, asked: before }
+}
+
+function findInBlock(
+  block: Block,
+  { previous, asked = '', isAnswered = false }: Said,
+  region: CountryCode,
+): Found[] {
   const { text: plain, offsetOf } = plainText(block.text)
   const text = withoutWholes(plain)
   const found: Found[] = []
-  const isAnswer = previous !== undefined && asksForNumber(previous, region)
+  const wanted = askedFor(asked, region)
+  const isAnswer = wanted === 'phone'
   const setting: Setting = {
     region,
     inVain: 0,
     outer: (hasOwnWords) => {
+      if (wanted === 'other' && (isAnswered || /[?？]\s*$/.test(asked))) return wanted
+      if (wanted === 'phone' && isAnswered) return 'none'
       const heading = block.heading === undefined ? 'none' : verdictOfHeading(block.heading, region)
       const said = heading === 'unknown' && isMoment(previous) ? 'none' : heading
       if (said === 'unknown' && isDirection(previous, block.heading, region)) return 'none'
@@ -112,8 +136,11 @@ const isMoment = (text = ''): boolean =>
 
 /** "Ind" in the cell before one whose column is called "Nummer": of a list of calls, and of no others. */
 const isDirection = (previous = '', heading = '', region: CountryCode): boolean =>
-  (isOfACall(previous) || /^(?:In|Out|Ind|Ud|Inn|Ut|Ein|Aus)\.?$/.test(previous.trim())) &&
-  meansNumber(heading, region)
+  (isOfACall(previous) || DIRECTION.test(previous.trim())) &&
+  (meansNumber(heading, region) || OTHER_PARTY.test(heading.trim()))
+const DIRECTION = /^(?:In|Out|Ind|Ud|Inn|Ut|Ein|Aus|呼入|呼出|发信|着信|発信)\.?$/
+const OTHER_PARTY =
+  /^(?:Motpart|Modpart|Gegenstelle|Gesprächspartner|Counterparty|Other party|Interlocut(?:eur|or)|Correspondant|Wederpartij|Tegenpartij|号码|對方|对方|相手)$/i
 
 /** One number, or several with weak separators between them: the longest reading that is a number wins. */
 function readRun(run: string, at: number, text: string, setting: Setting): readonly Found[] {
@@ -121,7 +148,8 @@ function readRun(run: string, at: number, text: string, setting: Setting): reado
   if (digits < FEWEST_DIGITS) return []
   const whole = digits > MOST_DIGITS ? undefined : readCandidate(run, at, text, setting)
   if (whole?.valid) return [whole.found]
-  for (const parts of partings(run)) {
+  const isCounted = /^ \p{L}{3}/u.test(text.slice(at + run.length, at + run.length + 4))
+  for (const parts of partings(run, isCounted)) {
     const read = readParts(run, parts, at, text, setting)
     if (read.length > (whole === undefined ? 0 : 1)) return read
   }

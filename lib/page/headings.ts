@@ -3,7 +3,7 @@
 import { PERHAPS_DIGIT } from './gate.ts'
 import { hasMore } from './tree.ts'
 
-const LONGEST_HEADING = 60
+const LONGEST_HEADING = 80
 /** Elements in an element that may be a heading. */
 const MOST_IN_HEADING = 50
 
@@ -17,58 +17,65 @@ export interface Surroundings {
 
 export function createSurroundings(): Surroundings {
   /** Of the first row's cells, as far as they were asked for. */
-  const heads = new Map<Element, string | undefined>()
+  const heads = new Map<Element, string>()
   /** Of the many lines of one text. */
-  let last: Element | null = null
+  let last: Element | null | undefined
   let lastText: string | undefined
 
-  const headingOver = (cell: HTMLTableCellElement): string | undefined => {
+  const headingOver = (cell: Element): string | undefined => {
     const row = cell.closest('table')?.querySelector('tr')
-    const over = row?.children[cell.cellIndex]
-    if (!row || !over) return undefined
-    if (!heads.has(over)) {
+    const over = row?.children[(cell as HTMLTableCellElement).cellIndex]
+    if (!over) return undefined
+    let heading = heads.get(over)
+    if (heading === undefined) {
       // Many tables have their headings in plain cells: a first row without a digit.
-      const isHead = over.localName === 'th' || !PERHAPS_DIGIT.test(row.textContent ?? '')
-      heads.set(over, isHead ? short(over) : undefined)
+      const isHead = over.localName === 'th' || !PERHAPS_DIGIT.test(row?.textContent ?? '')
+      heading = (isHead && short(over)) || ''
+      heads.set(over, heading)
     }
-    return heads.get(over)
+    return heading
   }
 
   return {
     headingOf(element) {
       const cell = element?.closest('td,th,dd')
-      const row = cell?.parentElement
-      if (!cell || !row) return undefined
-      let head: Element | null = null
-      if (cell.localName === 'dd') {
-        head = cell
-        while (head && head.localName !== 'dt') head = head.previousElementSibling
-      } else {
-        const over = cell.localName === 'td' && headingOver(cell as HTMLTableCellElement)
+      let head: Element | null | undefined = cell
+      while (head?.localName === 'dd') head = head.previousElementSibling
+      if (head === cell) {
+        const over = cell?.localName === 'td' && headingOver(cell)
         if (over) return over
-        head = row.querySelector('th')
+        head = cell?.parentElement?.querySelector('th')
       }
-      return head && head !== cell ? short(head) : undefined
+      return head === cell ? undefined : short(head)
     },
     textBefore(element) {
-      let around = element
-      for (let steps = 1; steps < 3 && around?.previousElementSibling === null; steps += 1)
-        around = around.parentElement
-      const before = around?.previousElementSibling ?? null
+      const before = elementBefore(element)
       if (before !== last) {
         last = before
-        lastText = before ? short(before) : undefined
+        const asked = short(elementBefore(before))
+        lastText = short(before)
+        if (lastText && asked?.match(/[?？]$/)) lastText = `${asked}\n${lastText}`
       }
       return lastText
     },
   }
 }
 
+/** What stands right before an element: beside it, or beside what it begins. */
+function elementBefore(element: Element | null | undefined): Element | null | undefined {
+  let around = element
+  for (let steps = 1; steps < 3 && around?.previousElementSibling === null; steps += 1)
+    around = around.parentElement
+  return around?.previousElementSibling
+}
+
 /** The text of a small element; of a large one it is no heading, and is not put together at all. */
-function short(element: Element): string | undefined {
-  const isLarge = element.firstElementChild !== null && hasMore(element, MOST_IN_HEADING)
-  const text = isLarge ? '' : (element.textContent ?? '')
-  if (text.length > 4 * LONGEST_HEADING) return undefined
-  const heading = text.replace(/\s+/g, ' ').trim()
+function short(element: Element | null | undefined): string | undefined {
+  const isLarge = element?.firstElementChild && hasMore(element, MOST_IN_HEADING)
+  const text = (!isLarge && element?.textContent) || ''
+  const heading = text
+    .slice(0, 4 * LONGEST_HEADING)
+    .replace(/\s+/g, ' ')
+    .trim()
   return heading && heading.length <= LONGEST_HEADING ? heading : undefined
 }

@@ -54,7 +54,7 @@ export function createLookup(find: Find): Lookup {
     }
     if (asked.size > 0) {
       const answers = await find([...asked.values()])
-      if (answers === null) return null
+      if (!answers) return null
       for (const [at, key] of [...asked.keys()].entries()) {
         const spans = answers[at] ?? NONE
         known.set(key, spans)

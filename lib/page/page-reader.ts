@@ -218,13 +218,12 @@ export function readPage(options: PageReaderOptions): PageReader {
   }
 
   const known = () => {
-    if (!isPartial) return all
     const texts = new Set(seen.map(textOf))
     return [...seen, ...all.filter((number) => !texts.has(textOf(number)))]
   }
 
   return {
-    at: (point) => at(point),
+    at,
     known,
     async numbers() {
       if (isPartial && performance.now() > wholeFrom) await readAll(signal)

@@ -46,7 +46,7 @@ export function* readTrees(
     const asked = asking
     asking = []
     const numbers = lookup(asked.map(({ question }) => question)).then((answers) => {
-      if (answers === null) found.unanswered = true
+      if (!answers) found.unanswered = true
       return asked.flatMap(({ block }, at) => numbersIn(block, answers?.[at] ?? []))
     })
     found.numbers.push(numbers)

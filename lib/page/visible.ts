@@ -48,7 +48,7 @@ function childrenInView(box: Element, above: number, below: number): readonly No
     else to = middle
   }
   const inView: Node[] = []
-  let node: Node | null | undefined = from === 0 ? box.firstChild : children[from]
+  let node: Node | null | undefined = from ? children[from] : box.firstChild
   for (; node && inView.length < MOST; node = node.nextSibling) {
     if (isElement(node) && node.getBoundingClientRect().top > below) break
     inView.push(node)

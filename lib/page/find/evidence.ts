@@ -82,7 +82,8 @@ function weighed(candidate: Candidate, setting: Setting): PhoneNumber | undefine
 /** Whether what follows 00 was read as a country code: "0045812" is also a short number with zeros before it. */
 const isAbroad = (number: PhoneNumber, { written, before }: Candidate): boolean =>
   number.isValid() ||
-  (!/\d\W*$/.test(before) &&
+  (/\d\D+\d/.test(written) &&
+    !/\d\W*$/.test(before) &&
     written.replace(/\D/g, '').startsWith(`00${number.countryCallingCode}`))
 
 function verdictOf({ before, after }: Candidate, { region, outer }: Setting): Verdict {
@@ -144,6 +145,7 @@ function isNationalNumber(
   if (verdict === 'likely') return true
   const isFree = number.getType() === 'TOLL_FREE'
   if (grouped && (isFree || !isLikeAmount(written))) return true
+  if (verdict === 'perhaps') return beginsWithZero(written) || inCompany()
   if (verdict === 'unknown' && !isAnswer) return false
   if (grouped) return !/^ ?\p{L}/u.test(after) || inCompany() || speaksOfPhones(before, region)
   const standsOut =

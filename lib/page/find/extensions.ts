@@ -1,15 +1,31 @@
 /** Extensions: behind a number, and alone where a word says so. */
 import { EXTENSION_WORDS } from '../gate.ts'
 
-/** Words that mean an extension behind a number, and may mean something else elsewhere. */
-const WORDS_BEHIND =
-  'extensi[oó]n|extens[aã]o|linje|linea|línea|linha|linia|interne?|lokal|local|lok|loc|interior|nội bộ|вътр(?:ешен)?|alanro|ala|داخلی|교환|anschluss|apparat|app|klappe|nst|dw|tst|toestel|poste|interno|int|anexo|ankn|wew|klapka|linka|mell[eé]k|alanumero|внутренний|внутр|внут|вн|дод|анекс|داخلي|転|转|轉|ต่อ|máy lẻ|số lẻ|nhánh|pesawat|sambungan|samb|dahili|iç hat|ku[cć]ni|vidinis|vid|iekš|sise|innanhúss|int[eé]rieur|פנימי|εσωτερικ[οό]|p(?=\\.)|r(?=[.:])|ram|anx|uitbr|uitbreiding|dah|ekst|ekstensi|pes|分机号|分機號|내|내선번호|số máy lẻ|số nội bộ|bấm phím|กด|เบอร์ต่อ|एक्सटेंशन|एक्स|विस्तार|kiendelezi|ایکسٹینشن|تحويله|של|omstilling|anknytn|ank|lyhytnumero|innanhússnúmer|nst\\.|nebenstelle|extensi[oóà]|exts?|w(?=\\.)|numer wewnętrzny|nr wew|l(?=\\.)|mell|extensia|вътр\\. номер|interni|interna|interna št|локал|лок|εσ(?=\\.)|sisetel|sisetelefon|iekšējais|vid\\. nr|trump|добавочный|додатковий|внутрішній'
+const anyOf = (...lists: readonly string[]): string => lists.join('|').replace(/\s+/g, '|')
+
+/** Words that mean an extension behind a number, whatever stands between; `_` is a space. */
+const CLEAR = anyOf(
+  'extensi[oóà]n? extens[aã]o extensia exts? ekst ekstensi intern(?:nr|nummer)? interne interni interna(?:_št)?',
+  'anknytn anschluss apparat toestel klapka linka mell[eé]k mell alanro alanumero lyhytnumero sisetel(?:efon)? innanhúss(?:númer)?',
+  'nội_bộ (?:số_)?máy_lẻ số_lẻ số_nội_bộ bấm_phím nhánh pesawat sambungan dahili iç_hat ku[cć]ni vidinis iekšējais uitbr(?:eiding)? kiendelezi omstilling',
+  'внутренний внутрішній внутр вътр(?:ешен)? добавочный додатковий локал numer_wewnętrzny nr_wew εσωτερικ[οό]',
+  'داخلی داخلي تحويله ایکسٹینشن פנימי एक्सटेंशन विस्तार 교환 내선번호 転 转 轉 分机号 分機號 ต่อ เบอร์ต่อ กด',
+)
+/** Words that mean something else as well: they stand right behind the number, or in parentheses. */
+const NEARBY = anyOf(
+  'linje lokal local lok loc interior app nst dw tst poste interno int anexo anx ankn ank wew samb vid_?nr iekš dah pes klappe',
+  'внут вн дод анекс лок एक्स 내 של w(?=\\.) l(?=\\.) εσ(?=\\.) trump',
+)
 
 /** Languages that write the digits first: "112-es mellék". */
 const BEFORE_WORD = /^\s*[-–,;/(]?\s*(\d{1,6})(?:-?[aeoöáé]+s|\.)? ?(?:mell[eé]k|bels[oő])/iu
 
+const NUMBERED = '(?:\\s?-?(?:nr|no|nummer|number|č|n[°ºo]))?\\s*[.:=]{0,2}\\s*-?'
 const BEHIND = new RegExp(
-  `^\\s*(?:[-–,;/·|]?\\s*[([]?\\s*(?:(?:${EXTENSION_WORDS}|${WORDS_BEHIND})(?:\\s?-?(?:nr|no|nummer|number|č|n[°ºo]))?\\s*[.:=]{0,2}\\s*-?|[x#]\\s?)|,{2,}|;ext=)\\s*(\\d{1,6})(?:(?![\\p{L}\\d])|(?=번|番|号|號|线|線))`,
+  `^\\s*(?:[-–,;/·|]?\\s*[([]?\\s*(?:${EXTENSION_WORDS}|${CLEAR})${NUMBERED}|[,;]?\\s*\\(?\\s*(?:(?:${NEARBY})${NUMBERED}|[x#]\\s?)|,{2,}|;ext=)\\s*(\\d{1,6})(?:(?![\\p{L}\\d]|[.:]\\d)|(?=번|番|号|號|线|線))`.replaceAll(
+    '_',
+    '\\s?',
+  ),
   'iu',
 )
 const ALONE = new RegExp(

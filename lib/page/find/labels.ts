@@ -1,5 +1,6 @@
 /** What the words beside a number say it is. */
 import {
+  BEST_NUMBER,
   CALL_FIRST,
   CALLED,
   CALLED_FROM,
@@ -15,10 +16,10 @@ import type { Meaning } from './vocabulary.ts'
 import { fold, meaningOf } from './words.ts'
 
 /**
- * `likely`: of somebody or something that is called. `unknown`: there is a label, in words that say nothing
+ * `likely`: of somebody or something that is called. `perhaps`: the same, if it cannot be an amount. `unknown`: there is a label, in words that say nothing
  * to us. `none`: nobody says anything.
  */
-export type Verdict = 'phone' | 'fax' | 'likely' | 'other' | 'unknown' | 'none'
+export type Verdict = 'phone' | 'fax' | 'likely' | 'perhaps' | 'other' | 'unknown' | 'none'
 
 const MOST_WORDS = 4
 const MOST_CONTEXT = 60
@@ -58,7 +59,8 @@ export function verdictBefore(text: string, region: string): Verdict {
   if (isPhoneFor(words, near) || CALLED.test(near) || CALL_FIRST.test(near)) return 'phone'
   const said = readBackwards(withoutCopula(words, region), near, region)
   if (said !== 'none') return said
-  return /(?:[:=：]| -)$/.test(near) && !isName(near.replace(/\s*[:=：-]$/, ''))
+  return /(?:[:=：]| -)$/.test(near) &&
+    !isName(near.replace(/\s*[:=：-]$/, '').replace(/^.*[:：] /, ''))
     ? 'unknown'
     : 'none'
 }
@@ -112,16 +114,14 @@ export function endsWithLead(text: string, region: string): boolean {
 export const meansNumber = (heading: string, region: string): boolean =>
   meaningOf(fold(heading.trim()), region) === 'number'
 
-/** "What is the best number for you?", and nothing else that has a number. */
-export function asksForNumber(text: string, region: string): boolean {
+/** What is asked for at the end of a text: "What is the best number for you?", "Your order number?" */
+export function askedFor(text: string, region: string): 'phone' | 'other' | 'none' {
   const question = /[^.!?？]*[?？](?=[^?？]{0,30}$)/u.exec(text)?.[0]
-  if (question === undefined)
-    return REQUEST.test(text) && verdictBefore(text.replace(/[.!。！]\s*$/, ''), region) === 'phone'
-  if (speaksOfPhones(question, region)) return true
-  const meanings = (question.match(WORD) ?? []).map((word) => meaningOfWord(fold(word), region))
-  return (
-    meanings.includes('number') && !meanings.includes('other') && !meanings.includes('somebody')
-  )
+  const asked = question ?? (REQUEST.test(text) ? text.replace(/[.!。！]\s*$/, '') : '')
+  if (BEST_NUMBER.test(asked)) return 'phone'
+  const said = verdictBefore(asked.replace(/\s*[?？]\s*$/, ''), region)
+  if (said === 'phone' || said === 'other') return said
+  return question !== undefined && speaksOfPhones(question, region) ? 'phone' : 'none'
 }
 
 /** Whether a telephone is spoken of anywhere in a text. */
@@ -149,7 +149,7 @@ function readBackwards(words: readonly string[], near: string, region: string): 
     const meaning = meaningOfWord(word, region)
     switch (meaning) {
       case 'number':
-        if (owned) return 'phone'
+        if (owned && passed === 0) return 'phone'
         numbered = true
         break
       case 'lead':
@@ -170,20 +170,23 @@ function readBackwards(words: readonly string[], near: string, region: string): 
         numbered = true
         break
       case 'answers':
-        return 'likely'
-      case 'department':
         return numbered ? 'unknown' : 'likely'
+      case 'sales':
+        return numbered ? 'other' : 'perhaps'
       case 'fax':
         return isJoinedWithPhone(words[i - 1], near, region) ? 'phone' : 'fax'
       case 'somebody':
         if (!numbered && isServed(words.slice(0, i), /[:：]$/.test(near), region)) return 'phone'
         if (passed === 0 && (numbered || !led)) return 'other'
+        // "Kunde Jensen 0171 …"
+        if (passed > 0 && !numbered && !led) return 'perhaps'
         passed += 1
         break
       case 'other':
         if (numbered || (passed === 0 && !led)) return 'other'
         // "Contact the client on …": who is called, not what the number is.
-        if (equated && passed < 2) return 'other'
+        if (equated && passed === 0 && !words.slice(0, i).some((one) => isCalled(one, region)))
+          return 'other'
         if (!led) return 'unknown'
         passed += 1
         break
@@ -193,12 +196,14 @@ function readBackwards(words: readonly string[], near: string, region: string): 
           break
         }
         // "The tenant's number is …"
-        if (numbered && passed === 0 && /\p{L}['’]s$/u.test(word)) return 'likely'
+        if (numbered && passed === 0 && meaningOf(word.replace(/['’]s$/, ''), region) === 'answers')
+          return 'likely'
         // "… from the number 0171 …": that is who called.
         if (numbered && passed === 0 && FROM.has(word)) return 'phone'
         // "Protocolo de atendimento": what it is stands first.
         if (OF.has(word) && passed === 1 && /^\p{Ll}/u.test(words[i + 1] ?? '')) passed = 0
         else passed += 1
+        owned = false
     }
   }
   if (numbered) return near.endsWith('#') ? 'other' : 'unknown'
@@ -216,7 +221,9 @@ const FOR: ReadonlySet<string> = new Set(
 /** "Tél. livraison:", "Tel. referente" */
 const isTelephoneOf = (words: readonly string[], near: string, region: string) =>
   /^(?:t[eé]lf?|tlf|tfn)\.\s+\p{L}[\p{L} '’.-]{2,24}[:：]?$/iu.test(near) &&
-  !words.some((word) => meaningOfWord(fold(word), region) === 'number')
+  !words.some((word) =>
+    ['number', 'fax', 'other'].includes(meaningOfWord(fold(word), region) ?? ''),
+  )
 
 /** "T:" and "M" at the beginning or after a comma, not the last letter of "P.O." or "Objednávka č." */
 const isLetterOfItsOwn = (letter: string, near: string) =>
@@ -235,6 +242,10 @@ const IDS: ReadonlySet<string> = new Set(
   ['id', 'شناسه', 'معرف', 'מזהה', 'audkenni', 'kitambulisho'].map(fold),
 )
 const TEXTED: ReadonlySet<string> = new Set(['sms', 'смс'])
+const isCalled = (word: string, region: string) =>
+  ['phone', 'number'].includes(meaningOfWord(fold(word), region) ?? '')
+const isLeading = (word: string, region: string) =>
+  FOR.has(fold(word)) || meaningOf(fold(word), region) === 'lead' || isCalled(word, region)
 const isOther = (word: string, region: string) => meaningOfWord(fold(word), region) === 'other'
 const FROM: ReadonlySet<string> = new Set(
   'from von vom fra fran desde depuis dal van vanaf απο от من'.split(' '),
@@ -242,11 +253,20 @@ const FROM: ReadonlySet<string> = new Set(
 const OF: ReadonlySet<string> = new Set('of de do da del della du des'.split(' '))
 const ARTICLES: ReadonlySet<string> = new Set('the el la le der die das den det o a il'.split(' '))
 const COPULA: ReadonlySet<string> = new Set(
-  'is er ar ist lautet est es je este jest blir var e ir yra to είναι е'.split(' '),
+  'is er ar ist lautet est es je este jest blir var ir yra είναι е'.split(' '),
 )
-/** "On" says where a number is in one language, and what it is in others. */
+/** What means more than *is* elsewhere. */
+const LOCAL_COPULA: Readonly<Record<string, string>> = {
+  BR: 'e',
+  EE: 'on',
+  FI: 'on',
+  IT: 'e',
+  PL: 'to',
+  PT: 'e',
+}
 const isCopula = (word = '', region: string): boolean =>
-  COPULA.has(fold(word)) || (word === 'on' && (region === 'FI' || region === 'EE'))
+  COPULA.has(fold(word)) || LOCAL_COPULA[region] === fold(word)
+
 /** Without "is" where it says what the digits are: "Your claim is", "su folio es", "votre dossier est le". */
 function withoutCopula(words: readonly string[], region: string): readonly string[] {
   const before = ARTICLES.has(fold(words.at(-1) ?? '')) ? words.slice(0, -1) : words
@@ -259,11 +279,13 @@ function isSubject(words: readonly string[], region: string): boolean {
   const [before = '', thing = ''] = [...Array(2).fill(''), ...words].slice(-2).map(fold)
   const isTheirs = (word: string) =>
     ARTICLES.has(word) || OF.has(word) || meaningOf(word, region) === 'mine'
+  const around = words.slice(-4, -1)
   const known =
     before === '' ||
     NUMBER_ENDING.test(thing) ||
     meaningOfWord(before, region) === 'other' ||
-    words.slice(-4, -1).some((word) => isTheirs(fold(word)))
+    isTheirs(before) ||
+    (around.some((word) => isTheirs(fold(word))) && !around.some((word) => isLeading(word, region)))
   return known && ['other', 'somebody'].includes(meaningOfWord(thing, region) ?? '')
 }
 
@@ -280,9 +302,9 @@ const SERVICE =
 const NUMBER_ENDING = /(?:s|n|en)?(?:nr|nummer|nommer|number|numero|szam|numeris)$/
 /** Languages that join words say at the end what it is, whoever it belongs to. */
 const PHONE_ENDING =
-  /(?:telefon|telefoon|phone|handy|mobil|fon|tlf|mobile|puhelin|simi|hotline|notdienst|ruf)(?:er|e|n|en)?$/
+  /(?:telefon|telefoon|phone|handy|mobil|fon|tlf|mobile|puhelin|simi|hotline|notdienst)(?:er|e|n|en)?$/
 const OTHER_ENDING =
-  /(?:rechnung|faktura|regning|rekening|nota|konto|kode|code|zeichen|zweck|vertrag|aftale|azonosito|(?:kunden?|client|customer|patient|medlems|bruger|user|order|ticket|sags?|account|konto)s?id)$/
+  /(?:rechnung|faktura|regning|rekening|nota|konto|kode|code|koodi|ref|zeichen|zweck|vertrag|aftale|azonosito|(?:kunden?|client|customer|patient|medlems|bruger|user|order|ticket|sags?|account|konto)s?id)$/
 
 /** French and Italian write short words as part of the next: "n° d'ordre", "dell'ordine". */
 const ELIDED = /^(?:[cdjlmnst]|qu|(?:d?all?|dell|nell|sull)o?)['’](?=\p{L}{3})/u

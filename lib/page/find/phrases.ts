@@ -3,12 +3,16 @@ import { fold } from './words.ts'
 
 /** Words that mean something else one by one: "Caller ID", "Customer service", "After hours". */
 export const CALLED =
-  /(?<!\p{L})(?:(?:caller|anrufer)[ -]?ids?|(?:front|service|help|reception|info(?:rmation)?|travel|booking|support)[ -]?desk|(?:customer|client|consumer) (?:service|support|care|relation|helpdesk)s?|(?:after|out[ -]of|outside)[ -](?:(?:office|business|working)[ -])?hours|[ab]-(?:nummer|numero|number|nr)|na-ure|fuera de (?:horario|hora)|sans frais|rendez-vous|voice mail de|para (?:retorno|cont[ac]cto|contato)|apoio ao cliente|atenci[oó] al client|obsługi klienta|rela[tț]ii clien[tț]i|обслужване на клиенти|εξυπηρέτηση πελατών|שירות לקוחות|خدم[ةه] (?:ال)?عملاء|layanan pelanggan|khidmat pelanggan|huduma kwa (?:wa|m)teja)(?: n[or]\.?| number| numero)?\W*$/iu
+  /(?<!\p{L})(?:(?:caller|anrufer)[ -]?ids?|(?:front|service|help|reception|info(?:rmation)?|travel|booking|support)[ -]?desk|(?:customer|client|consumer) (?:service|support|care|relation|helpdesk)s?|(?:after|out[ -]of|outside)[ -](?:(?:office|business|working)[ -])?hours|[ab]-(?:nummer|numero|number|nr)|na-ure|fuera de (?:horario|hora)|sans frais|(?<!n[°o]\.? |num[ée]ro (?:de|du) )rendez-vous|priama voľba|trực tiếp|tổng đài|lễ tân|đường dây nóng|voice mail de|para (?:retorno|cont[ac]cto|contato)|apoio ao cliente|atenci[oó] al client|obsługi klienta|rela[tț]ii clien[tț]i|обслужване на клиенти|εξυπηρέτηση πελατών|שירות לקוחות|خدم[ةه] (?:ال)?عملاء|layanan pelanggan|khidmat pelanggan|huduma kwa (?:wa|m)teja)(?: n[or]\.?| number| numero)?\W*$/iu
 /** What payments in the Balkans are referred to by, though it reads like a call. */
-export const NOT_CALLED = /(?:poziv na broj|позив на број)\W*$/iu
+export const NOT_CALLED =
+  /poziv na broj|позив на број|appel d['’]offres|(?:n[°o]\.?|num[ée]ro) d['’]entreprise|^\W*r[ée]f\.? \p{L}+\W*$/iu
 /** "Call before delivery:", "Avisar antes:" */
 export const CALL_FIRST =
   /(?<!\p{L})(?:call|phone|ring|ringe|ringes|ringa|bel|bellen|anrufen|anruf|appeler|appelez|llamar|llame|avisar|avise|ligar|ligue|chiamare|chiami|avvisare|dzwonić|volat|volejte|soita|hívja|zvonite)(?!\p{L})[^.;|]{0,24}?(?<!\p{L})(?:before|prior|ahead|first|før|inden|innan|först|vor|vorher|voor|vooraf|avant|antes|prima|przed|před|ennen|előtt|prije)(?!\p{L})[^.;|\d]{0,24}[:：]$/iu
+
+/** "What is the best number for you?" */
+export const BEST_NUMBER = /(?:best|good) (?:contact )?number/i
 
 /** "It is", "the new one is": of what, the sentence before says. */
 export const IT_IS =
@@ -23,7 +27,7 @@ export const FROM_OR_TO = /^(?:from|to|fra|til|från|till|von|an|van|naar|de|ver
 
 /** Languages that say behind a number that somebody called from it. */
 export const CALLED_FROM =
-  /^ ?(?:numaras[ıi]ndan|numaral[ıi] telefon|no['’]?lu telefon|から(?:の?お?電話|入電|着信)|(?:번|번호)(?:으로|에서))/u
+  /^ ?(?:numaras[ıi](?:ndan|na)|numaral[ıi] telefon|no['’]?lu telefon|から(?:の?お?電話|入電|着信)|(?:번|번호)(?:으로|에서))/u
 
 /** "… まで お電話ください": behind a number, whoever it is of, that it is to be called. */
 export const isToBeCalled = (after: string): boolean =>

@@ -29,14 +29,19 @@ const SEPARATORS: readonly RegExp[] = [
   / (?=\(?\+|\(\d)/g,
   / (?=00[1-9])/g,
   /(?<=\d{7}) (?=\d{7})/g,
+  // "302001 0141 213 5486": behind a postcode
+  /(?<=(?<!\d)[1-9]\d{3,6}) (?=0\d)/g,
 ]
+
+/** "(19) 3208-6838 12" before "pedidos": a count behind the number. */
+const COUNT = / (?=\d{1,3}$)/g
 
 /** Longer runs are no sentence of anybody's: they are parted once, and their parts are not put together again. */
 export const LONGEST_TO_TRY = 400
 
-/** The ways to part a run, the surest first. */
-export function* partings(run: string): Generator<readonly Part[]> {
-  for (const separator of SEPARATORS) {
+/** The ways to part a run, the surest first. `isCounted`: whether a word follows, of which there may be some. */
+export function* partings(run: string, isCounted: boolean): Generator<readonly Part[]> {
+  for (const separator of isCounted ? [...SEPARATORS, COUNT] : SEPARATORS) {
     const parts = splitAt(run, separator)
     if (parts.length < 2) continue
     yield parts

@@ -41,6 +41,8 @@ const WHOLES: readonly RegExp[] = [
   /\d{2,4} ?[年년] ?\d{1,2} ?[月월] ?\d{1,2} ?[日일]/gu,
   // IBAN: country, check digits, groups
   /(?<![\p{L}\d])[A-Z]{2}\d{2} ?(?:[A-Z0-9]{4} ?){2,7}[A-Z0-9]{1,4}(?![\p{L}\d])/gu,
+  // What people gave, and how many did: 4.6 (218)
+  /(?<![\d.,])[0-5][.,]\d ?\(\d{1,5}\)/g,
   // Addresses with a port
   /(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}:\d+/g,
   // Prices with decimals: 9.095.019,18
@@ -96,10 +98,13 @@ export const isLikeAmount = (digits: string): boolean =>
 
 /** A digit on its own after the first group, as in article numbers: 60121-2-99. */
 export const hasSmallGroups = (digits: string): boolean =>
-  /\d\D+\d(?:\D|$)/.test(digits.replace(SWITCHBOARD, ''))
+  /\d\D+\d(?:\D|$)/.test(digits.replace(SWITCHBOARD, '').replace(MOBILE_OF_BRAZIL, ''))
 
 /** 06221 / 54-0: a house's own number, without anybody's extension. */
 const SWITCHBOARD = /(?<=\d{2})-0$/
+
+/** (61) 9 2241-8197 */
+const MOBILE_OF_BRAZIL = /(?<=^\(?\d{2}\)? )9 (?=\d{4}[ -]?\d{4}$)/
 
 /** Seconds or milliseconds since 1970, of the years 2001 to 2033, as logs show them. */
 const isEpoch = (digits: string) => /^1\d{9}(?:\d{3})?$/.test(digits) && !digits.startsWith('1800')

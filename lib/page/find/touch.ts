@@ -48,6 +48,8 @@ function isTouchedBefore(before: string, international: boolean, region: string)
   if (!international && COUNTRY_BEFORE.test(before)) return true
   const code = /(?<!\p{L})[A-Z]{3}\s?$/u.exec(before)?.[0].trim()
   if (code !== undefined && CURRENCIES.has(code)) return true
+  // "NOTICE[2120448817]"
+  if (/[\p{L}\d]\[$/u.test(before)) return true
   const glued = gluedBefore(before)
   if (glued === '') return false
   if (AFTER_NUMBER.test(before) || (international && /\d\/$/.test(glued))) return false

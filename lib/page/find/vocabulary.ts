@@ -11,8 +11,8 @@ export type Meaning =
   | 'fax'
   /** Who or what is called, and may have other numbers: what follows must be a number that is given out. */
   | 'answers'
-  /** The same, where a number of its own would be of something else: "Sales no." */
-  | 'department'
+  /** Who sells, and what was sold. */
+  | 'sales'
   /** Anything else that has a number, an amount or a code. */
   | 'other'
   /** Somebody who has both: what follows tells them apart. */
@@ -26,124 +26,115 @@ export type Meaning =
 
 export const VOCABULARY: Readonly<Record<Meaning, Readonly<Record<string, string>>>> = {
   phone: {
-    letters: 'т м म t m p d c h w o ph phn tel cel tele$ dt did ddi uan pbx ptcl hp h/p wa',
+    letters: 'т ت म t m p d c h w o ph phn tel cel tele$ dt did ddi uan pbx ptcl hp h/p wa',
     everywhere:
       'telef teleph telno telefon telp mobi mobil cell$ cell cellul celul gsm sms whatsapp whats viber hotline infoline contact kontakt contat direct direkt portab linea linija linie$ linia central$ telf telnum zalo recepc recepti resepsj',
     english:
-      'cb$ bookings$ reservations$ phone line$ call$ calls$ calling$ callback caller called dial$ dialling ring$ landline freephone freecall tollfree toll$ switchboard trunkline helpline callcenter callcentre mob reach$ text$ message$ home$ work$ main$ office$ after-hours emergency reception dialed dialled dialing voicemail voice-mail ringback callers$ cli$ callsave$ incoming$ rang$',
+      'cb$ bookings$ reservations$ phone line$ call$ calls$ calling$ callback caller called dial$ dialling ring$ landline freephone freecall tollfree toll$ switchboard trunkline helpline callcenter callcentre mob reach$ text$ message$ home$ work$ main$ office$ after-hours emergency reception dialed dialled dialing voicemail voice-mail ringback callers$ callsave$',
     german:
-      'notfall reservierungen$ fon$ fono handy natel festnetz anruf ruf$ rufen rufnummer ruckruf durchwahl zentrale erreich kundendienst kundenserv buro$ geschaft privat dienst rezeption notruf hauptnummer haupt$ servicenummer gratisnummer angerufen gewahlte$ wahlen$',
+      'notfall reservierungen$ fon$ fono handy natel festnetz anruf ruf$ rufen rufnummer ruckruf durchwahl zentrale erreich kundendienst kundenserv buro$ geschaft privat dienst rezeption notruf hauptnummer haupt$ servicenummer gratisnummer angerufen zielruf$',
     danish_norwegian_swedish:
-      'tlf tlfn tfn tff hoved$ huvud$ vagt$ jour$ ring$ ringe ringer ringde ringt ring opkald fanges traeffes traffas naas nas$ opring samtal mobtel fastnet fasttelefon omstilling hovednummer sentralbord vaxel kundeserv kundserv kundtj kontor$ kontoret$ anknyt oppring akut anrop innring treffes treff nar$ melding$ uppring resepsjon meddelande$ rostmeddelande$ besked$ tilbakering tilbagekald aterupp b-nummer a-nummer b-nr a-nr fange$',
-    dutch:
-      'telefoon klantenserv bel$ gebeld bellen belle$ vast$ vaste oproep doorkies hoofdnummer storing$',
+      'tlf tlfn tfn tff hoved$ huvud$ vagt$ jour$ ring$ ringe ringer ringde ringt ring opkald fanges traeffes traffas naas nas$ opring samtal mobtel fastnet fasttelefon omstilling hovednummer sentralbord vaxel kundeserv kundserv kundtj kontor$ kontoret$ anknyt oppring akut innring treffes treff uppring resepsjon tilbakering tilbagekald aterupp b-nummer a-nummer b-nr a-nr fange$ traeffe treffe',
+    dutch: 'telefoon klantenserv bel$ gebeld bellen belle$ vast$ vaste oproep doorkies hoofdnummer',
     french:
-      'fixe$ appel$ appelez appeler appels rappel joindre joign compos portable bureau$ domicile appelant appele$ appelee$ afficheur urgence rejoindre textez texto sav$',
+      'fixe$ appel$ appelez appeler appels rappel joindre joign compos portable bureau$ domicile appelant appele$ appelee$ urgence textez',
     spanish:
-      'toque$ previa$ reservas$ tfno tlf movil fijo fono$ llam$ llama llame llamad llaman marque$ marquen$ marca$ conmutador centralit comuni oficina atencion recepcion marcad marcar$ marcame$ marcan$ buzon$ lada mensaje$ ubicar localiz encuentra$ llamo$',
+      'toque$ previa$ reservas$ tfno tlf movil fijo fono$ llam$ llama llame llamad llaman marque$ marquen$ marca$ conmutador centralit comuni oficina atencion recepcion marcad marcar$ marcame$ marcan$ buzon$ ubicar encuentra$ llamo$',
     portuguese:
-      'telem movel tel fone$ fones$ atende$ atendeu$ fixo ligar ligue ligacao zap direto direta pabx recepcao chamad chamador discad retornar retorne plantao$ mensagem ligou recado tm$ urgencia$ marcacao$ piquete$',
+      'telem movel tel fone$ fones$ atende$ atendeu$ fixo ligar ligue ligacao zap pabx recepcao chamad chamador discad retornar retorne plantao$ ligou recado tm$ urgencia$ piquete$',
     italian:
-      'telefon cell chiama chiami centralino verde$ fisso ufficio rete$ diretto$ diretta$ richiamare richiamata recapito$ messaggio$ vocale$',
+      'telefon cell chiama chiami centralino verde$ fisso ufficio rete$ richiamare richiamata recapito$ vocale$',
     polish:
-      'rejestracja$ oddzw polaczen kom$ komor dzwon zadzwon infolin stacjonarn bezposredni przychodzac wybieran wybran glosow skontaktuj dostepny$ recepcja$',
+      'rejestracja$ oddzw polaczen kom$ komor dzwon zadzwon infolin stacjonarn wybieran glosow skontaktuj recepcja$',
     czech_slovak:
-      'volej volat volani zavol pevna linka mobiln ustredn provolba$ volba$ vytocen volan hovor hlasova$ zastihn zastizen dispozic recepce$ recepcia$ volajic volajuc volal$ volajte$',
+      'volej volat volani zavol pevna linka mobiln ustredn provolba$ vytocen hovor hlasova$ zastihn zastizen recepce$ recepcia$ volajic volajuc volal$ volajte$ volane$',
     hungarian:
-      'kozpont hivj hivas elerhet ugyfelszolg vezetekes kozvetlen recepcio tarcsaz hivo hivott visszahiv ugyfelvonal hivoszam hivhato elersz$ ugyelet szamom$ hivj$',
+      'kozpont hivj hivas elerhet ugyfelszolg vezetekes recepcio tarcsaz hivo hivott visszahiv ugyfelvonal hivoszam hivhato elersz$ ugyelet szamom$ hivj$',
     romanian:
-      'sunati suna apel$ apelati fix$ mobil apelant apelat centrala receptie urgent vocala$ gasiti$',
+      'sunati suna apel$ apelati fix$ mobil apelant apelat centrala receptie vocala$ gasiti$',
     croatian_slovene:
-      'nazov pozov poklic pokli dosegl fiksni mobitel stacionarn izravni pozivatelj pozvan birani poziv pozivalac pozivaoca dolazni govorna glasovn hitna klic klicatelj klican centrala recepcija propusten zgresen zvao$ dobite$ javite$',
+      'nazov pozov poklic pokli dosegl fiksni mobitel stacionarn pozivatelj pozvan birani pozivalac pozivaoca dolazni govorna hitna klicatelj klican centrala recepcija propusten zgresen zvao$ dobite$ javite$ glasovno$ glasovna$ poziva$ povratni$',
     finnish_estonian:
-      'numerosta numerossa numeroon puh asiakaspalv puhel matkapuhelin kannykka vaihde soita soitt tavoit helista infotelefon lauatelefon suora$ yhteys$ yhteysnumero paanumero paivystysnumero valittu$ a-numero b-numero otsenumber uldnumber registratuur$ hadaabi kone$ konepost katte$ kattesaadav vastamata sissetulev valitud$',
+      'numerosta numerossa numeroon puh asiakaspalv puhel matkapuhelin kannykka vaihde soita soitt tavoit helista infotelefon lauatelefon yhteysnumero paanumero paivystysnumero a-numero b-numero otsenumber uldnumber registratuur$ hadaabi konepost katte$ kattesaadav vastamata sissetulev',
     baltic:
-      'skamb susisiek sazin zvaniet zvan talr mobilus tiesioginis tiesais centrale atzvan perskamb paskamb balso balss atzvaniet skambut',
+      'skamb susisiek sazin zvaniet zvan talr mobilus centrale atzvan perskamb paskamb balso atzvaniet skambut',
     turkish:
-      'santral arayin arama ara$ gsm cagri hizmetleri$ sabit$ resepsiyon arayan$ aranan$ ceviren$ iletisim irtibat ulas$ ulasin ulasabil mesaj aradi$',
+      'santral arayin arama ara$ gsm cagri hizmetleri$ sabit$ resepsiyon arayan$ aranan$ ceviren$ iletisim irtibat ulas$ ulasin ulasabil aradi$',
     malay_indonesian:
-      'telepon ponsel bimbit hubungi talian kontak tlp telp langsung resepsionis penelepon menelepon menelp panggil narahubung hub$ penyambut careline pemanggil didail dihubungi kecemasan',
+      'telepon ponsel bimbit hubungi talian kontak tlp telp resepsionis penelepon menelepon menelp panggil narahubung penyambut careline pemanggil didail dihubungi kecemasan',
     vietnamese: 'dien dd sdt dt goi$ lien$ dtdd cskh',
     swahili:
       'simu piga rununu mapokezi dharura mpigaji iliyopigwa kupiga nipigie mpigie mawasiliano wasiliana alipiga nitumie kunipata nicheki',
     icelandic_irish:
-      'simi sima simanum farsimi hring samband guthan teileaf gemsi farsim vinnusim heimasim fastlin skiptibord adalnumer simtal innval neydar dagsim kvoldsim thjonustusim tengilid beint$ naerd skilabod osvarad',
+      'simi sima simanum farsimi hring samband guthan teileaf gemsi farsim vinnusim heimasim fastlin skiptibord adalnumer simtal innval neydar dagsim kvoldsim thjonustusim tengilid naerd osvarad',
     greek:
       'κλησ τηλ τηλε κιν κινητ σταθερ καλεσ επικοινων γραμμη ρεσεψ κεντρικ καλων$ καλουμεν επανακλησ φωνητικ',
     cyrillic:
-      'тел теле тлф моб мобил мобіл сот сотов звон дзвон дзвін позвон перезвон подзвон обад контакт звоніть хабарлас байланыс горячая гаряча линия$ лінія$ городской връзка стационарен централа прямой$ прямий$ обаждащ набран търсен повикване гласов голосов пропущен вызов виклик аон$ атс$ смс$ связи$ позив хитна пропуштен входящ вхідн дзвінк',
+      'тел теле тлф моб мобил мобіл сот сотов звон дзвон дзвін позвон перезвон подзвон обад контакт звоніть хабарлас байланыс горячая гаряча линия$ лінія$ городской връзка стационарен централа обаждащ набран повикване пропущен вызов виклик аон$ атс$ смс$ связи$ позив хитна пропуштен дзвінк голосовое$ голосовая$ голосове$ търсен$',
     hebrew:
-      'טל טלפון נייד סלולרי פלאפון התקשר להתקשר חייג ישיר מרכזייה מוקד מתקשר שיחה חויג וואטסאפ תורן קולית דלפק',
+      'טל טלפון נייד סלולרי פלאפון התקשר להתקשר חייג ישיר מרכזייה מוקד מתקשר חויג וואטסאפ תורן קולית דלפק',
     arabic_persian:
-      'هاتف تليفون تلفون جوال موبايل محمول اتصل اتصال تواصل استفسار واتساب خلوي تلفن همراه تماس مباشر سنترال استقبال ساخن متصل مكالم مناوب طوارئ متحرك مجاني أرضي رقمي$ رقمه$ رقمها$ رقمنا$ نمرة موبایل مستقیم پذیرش ویژه کشیک اضطراری گرفته واتس زنگ فون ٹیلی لینڈ ڈائریکٹ استقبالیہ ہیلپ ہاٹ کالر کال ڈائل مسڈ رابط ڈیوٹی ہنگامی ایکسچینج دفتر پیام',
+      'هاتف تليفون تلفون جوال موبايل محمول اتصل اتصال تواصل استفسار واتساب خلوي تلفن همراه تماس مباشر سنترال استقبال ساخن متصل مكالم مناوب طوارئ متحرك مجاني أرضي رقمه$ رقمها$ رقمنا$ نمرة موبایل مستقیم پذیرش ویژه کشیک اضطراری گرفته واتس زنگ فون ٹیلی لینڈ ڈائریکٹ استقبالیہ ہیلپ ہاٹ کالر کال ڈائل مسڈ رابط ڈیوٹی ہنگامی ایکسچینج پیام',
     hindi:
       'फोन मोबाइल दूरभाष संपर्क टेलीफोन मो$ लैंडलाइन सीधी रिसेप्शन हेल्पलाइन टोल कॉलर कॉल डायल मिस्ड कॉलबैक व्हाट्सऐप व्हाट्सएप घर$',
     afrikaans:
-      'selfoon sel$ kantoor$ landlyn skakel hoof$ ontvangs hulplyn blitslyn beller$ terugbel nood$ noodkontak noodnommer bereik gebel luitjie geskakel stempos',
+      'selfoon kantoor$ landlyn skakel hoof$ ontvangs hulplyn blitslyn beller$ terugbel nood$ noodkontak noodnommer bereik gebel luitjie geskakel stempos',
     tagalog:
       'tawag tumatawag tumawag tinawagan tatawagan matatawagan tawagan pakitawagan paki-text kontakin',
-    catalan: 'truca truqu centraleta trucad trucat telefon localitzar bustia$ missatge$ atencio$',
+    catalan: 'truca truqu centraleta trucad trucat telefon localitzar bustia$ atencio$',
   },
-  department: {
-    english: 'sales$ appointments$ enquir inquir support$ care$',
-    french: 'ventes$ assistance$ soutien$ ligne$ accueil$ permanence$ messagerie$',
-    spanish: 'ventas$ soporte$ ayuda$ citas$ turnos$ comercial$ origen$',
-    portuguese: 'linha$ suporte$ vendas$ televendas$ origem$ destino$ apoio$ geral$',
-    afrikaans: 'verkope$ afsprake$ navrae$ klientediens$ besprekings$',
-    turkish: 'destek$ danisma$ satis$ mesai$ hatti$',
-    hebrew: 'מכירות תמיכה תורים',
-    arabic_persian: 'مبيعات دعم مواعيد فروش پشتیبانی نوبت مقصد مبدا سیلز سروس کیئر معاونت',
-    malay_indonesian: 'bantuan$ penjualan$ sokongan$ jualan$',
-    hindi: 'सहायता$ बिक्री$',
-    swahili: 'msaada$ mauzo$',
+  answers: {
+    english:
+      'driver$ drivers$ courier$ rider$ mother$ father$ mom$ mum$ dad$ spouse$ wife$ husband$ neighbour$ neighbor$ caretaker$ janitor$ concierge$ secretary$ assistant$ guard$ telegram dispatcher$ warden$ appointments$ enquir inquir support$ care$',
+    french:
+      'garde$ maison$ chauffeur$ conjoint$ gardien$ astreinte$ secretariat assistance$ soutien$ ligne$ accueil$ permanence$ messagerie$ sav$ afficheur$',
+    spanish:
+      'guardia$ conserje$ chofer$ conductor$ acudiente$ apoderado$ inquilino$ madre$ padre$ soporte$ ayuda$ citas$ turnos$',
+    portuguese: 'portaria$ motorista$ porteiro$ inquilino$ linha$ suporte$ apoio$',
+    afrikaans: 'bestuurder$ huurder$ afsprake$ navrae$ klientediens$ besprekings$',
+    turkish: 'masasi$ sofor$ soforun$ destek$ danisma$ mesai$ hatti$',
+    hebrew: 'נהג תמיכה תורים',
+    arabic_persian:
+      'سائق راننده میز ڈرائیور سرپرست گھر منزل دعم مواعيد پشتیبانی نوبت سروس کیئر معاونت',
+    malay_indonesian:
+      'sopir$ sopirnya$ supir$ kaunter$ bertugas$ waris$ pemandu$ pejabat$ bantuan$ sokongan$',
+    tagalog: 'magulang$ nanay$',
+    hindi: 'ऑफिस$ ग्राहक$ ड्राइवर$ सहायता$',
+    swahili: 'zamu$ dereva$ mpangaji$ msaada$',
     german:
-      'verkauf$ vertrieb$ helpdesk$ empfang$ bereitschaft bereitschaftsdienst$ notdienst$ pikett pikettdienst$ sekretariat$ mailbox$ combox$ vermittlung$ terminvereinbarung$ eingehend$ ausgehend$ servicehotline$ hotline$',
+      'helpdesk$ empfang$ bereitschaft bereitschaftsdienst$ notdienst$ pikett pikettdienst$ sekretariat$ mailbox$ combox$ vermittlung$ terminvereinbarung$ servicehotline$ hotline$',
     danish_norwegian_swedish:
-      'salg$ forsaljning$ tidsbestilling$ timebestilling$ tidsbokning$ bordbestilling$ bordsbokning$ nodkontakt$ dognvagt$ dognvakt$ uppringare$',
+      'tidsbestilling$ timebestilling$ tidsbokning$ bordbestilling$ bordsbokning$ nodkontakt$ dognvagt$ dognvakt$ uppringare$ anrop$',
     dutch:
-      'verkoop$ receptie$ centrale$ supportlijn$ afsprakenlijn$ afspraken$ piketdienst$ piket$ noodcontact$ wacht$ permanentie$ secretariaat$ klantendienst$ inkomend$ gesprek$',
-    italian: 'portineria$ prenotazioni$ referente$ reperibile$ intervento$ segreteria$',
-    catalan: 'vendes$ suport$ consergeria$',
-    polish: 'wsparcie$ wizyt$ sekretariat$ przychodzace$ kierowca$',
-    czech_slovak:
-      'vratnice$ vratnica$ podpora$ oddeleni$ oddelenie$ pohotovost$ sluzba$ pacientu$ pacientov$ ridic$ vodic$',
-    hungarian: 'hibabejelento$ ertekesites$ titkarsag$ ugyelet hangposta$ hanguzenet$ munkaidon$',
-    romanian: 'tehnica$ vanzari$ programari$ garda$ dispecerat$ mesagerie$ urgente$',
+      'receptie$ centrale$ supportlijn$ afsprakenlijn$ afspraken$ piketdienst$ piket$ noodcontact$ wacht$ permanentie$ secretariaat$ klantendienst$ gesprek$',
+    italian: 'portineria$ prenotazioni$ referente$ reperibile$ segreteria$',
+    catalan: 'suport$ consergeria$',
+    polish: 'wsparcie$ wizyt$ sekretariat$ kierowca$',
+    czech_slovak: 'vratnice$ vratnica$ pohotovost$ pacientu$ pacientov$ ridic$ vodic$',
+    hungarian: 'hibabejelento$ titkarsag$ ugyelet hangposta$ hanguzenet$ munkaidon$',
+    romanian: 'programari$ garda$ dispecerat$ mesagerie$ urgente$',
     croatian_slovene:
-      'podrska$ prodaja$ dezurstvo$ dezurna$ tajnistvo$ portirnica$ servis$ zakazivanje$ sprejem$ podpora$',
+      'podrska$ dezurstvo$ dezurna$ tajnistvo$ portirnica$ servis$ zakazivanje$ sprejem$',
     finnish_estonian:
-      'myynti$ ajanvaraus$ paivystys$ klienditugi$ tugi$ muuk$ administraator$ valvearst$ infoliin$',
+      'ajanvaraus$ paivystys$ klienditugi$ tugi$ administraator$ valvearst$ infoliin$',
     baltic:
-      'recepcija$ serviss$ pardosana$ komutatorius$ registratura$ priimamasis$ pagalba$ pardavimai$ budetojas$ apkalposana$',
+      'recepcija$ serviss$ komutatorius$ registratura$ priimamasis$ pagalba$ budetojas$ apkalposana$',
     icelandic_irish:
       'mottaka$ afgreidsla$ adstod$ soludeild$ bakvakt$ talholf$ taekniadstod$ timapantanir$',
     greek: 'ρεσεψιον υποδοχη υποστηριξη ραντεβου εφημερια γραμματεια',
     cyrillic:
       'ресепшн рецепція рецепция регистратура реєстратура техподдержка поддержки підтримки підтримка диспетчер дежурн дежурен черговий аварійна приймальня водитель$ водій$ централа комутатор',
   },
-  answers: {
-    english:
-      'driver$ drivers$ courier$ rider$ tenant$ landlord$ parent$ parents$ mother$ father$ mom$ mum$ dad$ spouse$ wife$ husband$ neighbour$ neighbor$ caretaker$ janitor$ concierge$ secretary$ assistant$ security$ guard$ telegram dispatcher$ warden$',
-    french:
-      'garde$ maison$ ressource$ chauffeur$ conjoint$ mere$ pere$ gardien$ astreinte$ secretariat',
-    spanish: 'guardia$ conserje$ chofer$ conductor$ acudiente$ apoderado$ inquilino$ madre$ padre$',
-    portuguese: 'portaria$ motorista$ porteiro$ inquilino$ mae$ pai$',
-    afrikaans: 'bestuurder$ huurder$',
-    turkish: 'masasi$ sofor$ soforun$',
-    hebrew: 'נהג',
-    arabic_persian: 'سائق راننده میز ڈرائیور سرپرست گھر منزل',
-    malay_indonesian:
-      'operator$ admin$ sopir$ sopirnya$ supir$ kaunter$ bertugas$ waris$ pemandu$ pejabat$',
-    tagalog: 'magulang$ nanay$',
-    hindi: 'ऑफिस$ ग्राहक$ ड्राइवर$',
-    swahili: 'zamu$ dereva$ mpangaji$',
+  sales: {
+    everywhere:
+      'sales$ ventes$ ventas$ vendas$ televendas$ verkope$ satis$ مبيعات فروش سیلز מכירות penjualan$ jualan$ बिक्री$ mauzo$ verkauf$ vertrieb$ salg$ forsaljning$ verkoop$ vendes$ ertekesites$ vanzari$ prodaja$ pardosana$ pardavimai$ muuk$ myynti$ comercial$ obchodni$',
   },
   fax: { everywhere: 'fax telefax telecop telec$ telekop tfax faks f φαξ факс פקס فاكس' },
   other: {
     orders:
       'order$ orders$ ordrer ordre ordrenr ordern orden bestall bestel bestell auftrag commande comando comanda comand purchase pedido ordine ordin encomend narud naroc objedn zamow zamów rendel tilaus tellimus pasutij uzsak siparis pesanan porosi замов заказ поруч порач παραγγ הזמנ طلب don$ po wo so quote quotation offer$ offert tilbud angebot prevent presup oferta requis job$ docket folio radicado agizo ऑर्डर tilausnumero vsk$ samtals',
     invoices:
-      'invoice faktur fattur factu fatur rechnung nota$ fiscal boleto nf nfe danfe ddt rg rgnr rech auftr beleg bill$ billing lasku szaml szamla racun saskait arve$ hoa hoadon inv$ счет$ счёт рахун фактур τιμολ חשבונ فاتور remito boleta recibo receipt kvitter quittung payment betaling zahlung pago paiem transact transak transaz txn trans$ referen reference refer$ ref refnr rujukan viite$ viitenumero kid ocr reklamation ankara stakabadhi risiti चालान इनवॉइस रसीद totale$',
+      'invoice faktur fattur factu fatur rechnung nota$ fiscal boleto nf nfe danfe ddt rg rgnr rech auftr beleg bill$ billing lasku szaml szamla racun saskait arve$ hoa hoadon inv$ счет$ счёт рахун фактур τιμολ חשבונ فاتور remito boleta recibo receipt kvitter quittung payment betaling zahlung pago paiem transact transak transaz txn trans$ referen reference refer$ ref refnr rujukan viite$ viitenumero kid ocr reklamation ankara stakabadhi risiti चालान इनवॉइस रसीद totale$ scontrino rma$',
     banks:
       'account$ acct a/c debit konto kontonr conta$ conto$ cuenta compte rekening hesap tili$ ucet cont$ tai$ akaun λογαριασ حساب iban swift bic bank routing sort$ sortcode blz bsb clabe plusgiro bankgiro giro card$ kort$ karte$ karta tarjeta kreditkarte visa$ mastercard amex paypal paybill till$ bvn pin bin खाता cartao tseke cheque$ cheq',
     taxes_and_registers:
@@ -151,9 +142,9 @@ export const VOCABULARY: Readonly<Record<Meaning, Readonly<Record<string, string
     persons:
       'cpr pps cnic cccd cmnd hetu henkilotun amka rrn personn personal$ personnr bsn nir ssn nino aadhaar national$ passport passp pasaport pass$ reisepass ausweis id$ ident kimlik cedula dni dpi nric fin$ isikukood asmens rodne emso egn jmbg pesel cnp taj ktp nik kk ahv avs sss nhs npi medicare sozialv versichert fodsels syntym birth born$ geb fodt dob matric immatric enrol student$ employee medarb mitarb ansatt anstall empleado patient member medlem mitglied miembro socio$ jasen$ паспорт снилс егн αδτ αμκα ת.ז ת ז الهوية القومي cin आधार पहचान मतदाता شناسه kitambulisho आईडी',
     cases_and_contracts:
-      'complaint intervent case$ cases$ caseid pnr dnr diarie reporte abone abonn abonent subscriber sag$ sags sagsnr sak$ saks saksn arende ticket incident inc$ vorgang akte$ az gz aktenz verfahr fall$ zaak dossier dosje proces procedure expedient siniestr sinistr claim schaden skade pratica$ asia$ ugyirat zglosz sprawa predmet dosya talep request$ requete protoc protokol журнал заявк обращ звернен дело$ справа υποθεσ contract avtal$ vertrag kontrakt contrat contrato umow smlouv zmluva ugovor pogodba szerzod leping sutart sozlesme договор договір συμβολ عقد policy police poliz poliza polizza polis apolice полис forsakring forsikring versicherung confirmation confirmac confirmaz bekraftelse bestatigung booking buchung reserv rezerv boeking varaus foglal bokning verwysing kontrat शिकायत पॉलिसी अनुबंध केस आवेदन टिकट संदर्भ permit$ kumb$ usajili geschaftszahl geschaftsnr byla$ bylos$ processo$ tikettinumero varausnumero prenotazione$',
+      'complaint intervent case$ cases$ caseid pnr dnr diarie reporte abone abonn abonent subscriber sag$ sags sagsnr sak$ saks saksn arende ticket incident inc$ vorgang akte$ az gz aktenz verfahr fall$ zaak dossier dosje proces procedure expedient siniestr sinistr claim schaden skade pratica$ asia$ ugyirat zglosz sprawa predmet dosya talep request$ requete protoc protokol журнал заявк обращ звернен дело$ справа υποθεσ contract avtal$ vertrag kontrakt contrat contrato umow smlouv zmluva ugovor pogodba szerzod leping sutart sozlesme договор договір συμβολ عقد policy police poliz poliza polizza polis apolice полис forsakring forsikring versicherung confirmation confirmac confirmaz bekraftelse bestatigung booking buchung reserv rezerv boeking varaus foglal bokning verwysing kontrat शिकायत पॉलिसी अनुबंध केस आवेदन टिकट संदर्भ kumb$ usajili geschaftszahl geschaftsnr byla$ bylos$ processo$ tikettinumero varausnumero incidenc',
     goods_and_parcels:
-      'hsn hts taric p/n s/n vare varen vara artik artic item$ items$ sku serial seriel serie$ seriennr produkt product model$ modell part$ partno teil$ batch lot$ charge$ ean gtin upc isbn issn asin barcode strichcode code$ kode$ codigo kods codice cod$ kood$ ma$ cikk арт артикул код$ κωδικ imei imsi iccid eid mac track parcel pakke paket pacco colis sendung shipment shipm waybill awb ups fedex dhl usps postnord gls dpd hermes consign spedi seuranta przesyl zasil szallit csomag kargo kuljetus livrais leverand lieferschein lieferung takip gonderi guia$ despacho resi$ накладн посылк відправл αποστολ container$ containers$ vin$ chassis kennzeichen ट्रैकिंग msimbo reseta seurantakoodi localizador meterstand meterstanden kod$ verific verifik vahvist potvrd подтверж підтвердж patvirtin потвърж digitavel קוד',
+      'hsn hts taric p/n s/n vare varen vara artik artic item$ items$ sku serial seriel serie$ seriennr produkt product model$ modell part$ partno teil$ batch lot$ charge$ ean gtin upc isbn issn asin barcode strichcode code$ kode$ codigo kods codice cod$ kood$ ma$ cikk арт артикул код$ κωδικ imei imsi iccid eid mac track parcel pakke paket pacco colis sendung shipment shipm waybill awb ups fedex dhl usps postnord gls dpd hermes consign spedi seuranta przesyl zasil szallit csomag kargo kuljetus livrais leverand lieferschein lieferung takip gonderi guia$ despacho resi$ накладн посылк відправл αποστολ container$ containers$ vin$ chassis kennzeichen ट्रैकिंग msimbo reseta seurantakoodi localizador meterstand meterstanden kod$ digitavel קוד',
     places:
       'street strasse str$ gade vej$ vei$ calle$ carrera$ rue$ avenue ave$ ulica ul$ utca road$ hauptstr box$ pobox postbox postfach apartado postal cep postcode postnr postnum plz zip eircode pincode irsz индекс latitud longitud lat lon lng gps coord koord utm grid$ matrikel matricul tomt',
     dates:
@@ -165,7 +156,7 @@ export const VOCABULARY: Readonly<Record<Meaning, Readonly<Record<string, string
   },
   somebody: {
     everywhere:
-      'customer consumer kunde kunden kund kd kdnr klant klient client cliente asiakas musteri ugyfel zakazn kupca kupac stranka pelanggan khach клиент кліент клієнт πελατ לקוח عميل sponsor entreprise vendor supplier lieferant leverandor dodav',
+      'customer consumer kunde kunden kund kd kdnr klant klient client cliente asiakas musteri ugyfel zakazn kupca kupac stranka pelanggan khach клиент кліент клієнт πελατ לקוח عميل sponsor vendor supplier lieferant leverandor dodav',
   },
   number: {
     everywhere:
@@ -177,31 +168,31 @@ export const VOCABULARY: Readonly<Record<Meaning, Readonly<Record<string, string
   },
   mine: {
     everywhere:
-      'deres jeres my your his her our their new alternate alternative min mit din dit hans hendes vores ny nye mein meine meiner dein deine ihr ihre ihrer unser unsere neu neue mon votre notre nouveau mi tu su nuestro nuevo meu seu nosso novo mio suo nostro nuovo mijn uw ons nieuw nieuwe moj moje moja мой моя мое ваш наш minun best principal personnel personnelle mejor melhor meilleur alternat alternatief utama saya baru baharu alternatif pribadi pribadinya peribadi peribadinya yeni yenisi ozel ko niya bagong ibang pangunahing jou my yangu yake kuu mbadala nyingine رئيسي بديل خاص اصلی من جدید جدیدم شخصی دوم متبادل مرکزی ذاتی نیا ראשי חדש שלי פרטי मुख्य वैकल्पिक privata$ privaten$ prywatny glowny hlavni hlavne soukrome sukromne muj mano mans minu tema isiklik asmeninis naujas jaunais novi nova nove novy nou particular pessoal personale privada mitt nytt hennes privato egen own uus uusi uj sajat einka novega pagrindinis glavni osnovni основен моят личният новият личный новый особистий новий мій мојот мој нови προσωπικ νεο μου lui noul pagrindinis algemeen rechtstreeks privenummer nyt nuwe sy alternatiewe dele dela му ایشان ישלו שלו मेरा नया निजी میرا',
+      'deres jeres my your his her our their new alternate alternative min mit din dit hans hendes vores ny nye mein meine meiner dein deine ihr ihre ihrer unser unsere neu neue mon votre notre nouveau mi tu su nuestro nuevo meu seu nosso novo mio suo nostro nuovo mijn uw ons nieuw nieuwe moj moje moja мой моя мое ваш наш minun principal mejor melhor meilleur alternat alternatief utama saya baru baharu alternatif pribadi pribadinya peribadi peribadinya yeni yenisi ozel ko niya bagong ibang pangunahing jou my yangu yake kuu mbadala nyingine رئيسي بديل خاص اصلی من جدید جدیدم شخصی دوم متبادل مرکزی ذاتی نیا ראשי חדש שלי פרטי मुख्य वैकल्पिक privata$ privaten$ prywatny glowny hlavni hlavne soukrome sukromne muj mano mans minu isiklik asmeninis naujas jaunais novi nova nove novy nou particular pessoal personale privada mitt nytt hennes privato egen own uus uusi uj sajat einka novega pagrindinis glavni osnovni основен моят личният новият личный новый особистий новий мій мојот мој нови προσωπικ νεο μου lui noul pagrindinis algemeen rechtstreeks privenummer nyt nuwe sy alternatiewe dele dela му ایشان ישלו שלו मेरा नया निजी میرا suora tiesioginis kozvetlen bezposredni langsung langsungnya izravni tiesais прямой прямий direto direta diretto diretta beint',
   },
 }
 
 /** Words that mean something else in a country: *Tfn* is a telephone in Sweden and a tax number in Australia. */
 export const LOCAL: Readonly<Record<string, Readonly<Record<string, Meaning>>>> = {
-  AT: { art: 'other' },
+  AT: { fn: 'other', re: 'other', art: 'other' },
   AU: { tfn: 'other' },
-  CA: { nas: 'other', phn: 'other', sin: 'other' },
+  CA: { personnel: 'mine', rejoindre: 'phone', nas: 'other', phn: 'other', sin: 'other' },
   CH: { art: 'other' },
-  DE: { art: 'other' },
-  BE: { standard: 'phone', belt: 'phone', belde: 'phone' },
+  DE: { re: 'other', art: 'other' },
+  BE: { personnel: 'mine', standard: 'phone', belt: 'phone', belde: 'phone' },
   BR: { chamado: 'other', nosso: 'other', sac: 'phone', liga: 'phone' },
   DK: { se: 'other' },
-  ES: { personal: 'mine', particular: 'mine', despacho: 'phone' },
-  FR: { standard: 'phone', port: 'phone' },
-  ID: { cs: 'phone', cp: 'phone' },
+  ES: { personal: 'mine', particular: 'mine', despacho: 'answers' },
+  FR: { personnel: 'mine', standard: 'phone', port: 'phone' },
+  ID: { hub: 'phone', cs: 'phone', cp: 'phone' },
   IN: { mo: 'phone', uan: 'other' },
   KE: { wa: 'mine', na: 'number' },
-  LU: { standard: 'phone' },
+  LU: { personnel: 'mine', standard: 'phone' },
   PE: { personal: 'mine', yape: 'phone', yapear: 'phone' },
-  PH: { po: 'lead', sa: 'lead', cp: 'phone' },
+  PH: { sa: 'lead', cp: 'phone' },
   PT: { liga: 'phone' },
   NL: { melding: 'other', belt: 'phone', belde: 'phone' },
-  SE: { till: 'lead' },
+  SE: { bg: 'other', pg: 'other', till: 'lead' },
   TR: { cep: 'phone', ana: 'mine' },
   VN: {
     dong: 'phone',
@@ -229,6 +220,14 @@ export const LOCAL: Readonly<Record<string, Readonly<Record<string, Meaning>>>> 
   SK: { z: 'lead', s: 'lead' },
   PL: { z: 'lead', s: 'lead' },
   HR: { z: 'lead', s: 'lead' },
-  SI: { z: 'lead', s: 'lead' },
+  SI: { klic: 'phone', z: 'lead', s: 'lead' },
   RS: { z: 'lead', s: 'lead' },
+  GB: { cli: 'phone' },
+  IE: { cli: 'phone' },
+  EE: { tema: 'mine' },
+  ZA: { sel: 'phone' },
+  RO: { urgente: 'phone' },
+  IR: { دفتر: 'phone' },
+  PK: { دفتر: 'phone' },
+  BG: { гласова: 'phone', гласово: 'phone' },
 }
