@@ -40,7 +40,7 @@ export async function send(message: Envelope): Promise<unknown> {
 /** What the background says unasked; only this extension's own messages are heard. */
 export function onPush(listener: (push: Push) => void, signal: AbortSignal): void {
   const { runtime } = api ?? {}
-  if (runtime === undefined) return
+  if (!runtime) return
   const hear = (push: Push, sender: { readonly id?: string }) => {
     if (sender.id === runtime.id) listener(push)
   }

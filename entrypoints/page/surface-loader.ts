@@ -13,7 +13,7 @@ export function surfaceLoader(meeting: Meeting, parts: SurfaceParts): SurfaceLoa
   let bar: BarView | null = null
 
   const load = async () => {
-    if (meeting.createSurfaces === undefined) await parts.ask('page.surface', {})
+    if (!meeting.createSurfaces) await parts.ask('page.surface', {})
     if (parts.signal.aborted) return
     loaded ??= meeting.createSurfaces?.(parts)
     return loaded
@@ -23,8 +23,7 @@ export function surfaceLoader(meeting: Meeting, parts: SurfaceParts): SurfaceLoa
     load,
     showBar(view) {
       bar = view
-      if (loaded !== undefined || view !== null)
-        void load().then((surfaces) => surfaces?.showBar(bar))
+      if (loaded || view) void load().then((surfaces) => surfaces?.showBar(bar))
     },
   }
 }

@@ -52,8 +52,9 @@ export function createSurroundings(): Surroundings {
       const before = elementBefore(element)
       if (before !== last) {
         last = before
-        const asked = short(elementBefore(before))
         lastText = short(before)
+        // In chats the name of who answers stands between a question and its answer.
+        const asked = before?.localName === 'td' ? undefined : short(elementBefore(before))
         if (lastText && asked?.match(/[?？]$/)) lastText = `${asked}\n${lastText}`
       }
       return lastText

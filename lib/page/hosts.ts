@@ -31,7 +31,7 @@ export function* findHosts(tree: Tree, shadowRootOf: ShadowRootOf): Generator<nu
     steps += 1
     if (steps % STEPS_BETWEEN_RESTS === 0) yield null
     const isCustom = element.localName.includes('-')
-    const root = isCustom || element.firstChild === null ? shadowRootOf(element) : null
+    const root = isCustom || !element.firstChild ? shadowRootOf(element) : null
     if (root) roots.push(root)
     else if (isCustom) waiting.push(element)
   }

@@ -104,7 +104,7 @@ export function readPage(options: PageReaderOptions): PageReader {
 
   const read = async ({ signal, inStorm }: Reading): Promise<void> => {
     const { body } = document
-    const isLarge = body !== null && hasMore(body, LARGE)
+    const isLarge = body && hasMore(body, LARGE)
     if (isLarge) {
       isPartial = true
       await readSeen(signal, inStorm)
@@ -154,7 +154,7 @@ export function readPage(options: PageReaderOptions): PageReader {
     const found = nothingFound()
     const spent = await inSlices(readTrees(parts, found, treeReading), signal, ready)
     const numbers = (await Promise.all(found.numbers)).flat()
-    return spent === null || signal.aborted ? null : { ...found, numbers, spent }
+    return spent && !signal.aborted ? { ...found, numbers, spent } : null
   }
 
   const end = ({ waiting, unanswered }: Pick<Found, 'waiting' | 'unanswered'>) => {
@@ -174,7 +174,7 @@ export function readPage(options: PageReaderOptions): PageReader {
 
   const lookAtHosts = () => {
     looks += 1
-    if (hosts.some((host) => host.isConnected && shadowRootOf(host) !== null)) again()
+    if (hosts.some((host) => host.isConnected && shadowRootOf(host))) again()
     else if (looks < MOST_LOOKS) soon(lookAtHosts, AFTER_HOSTS)
   }
 

@@ -59,7 +59,7 @@ export function* readTrees(
     const left: (Tree | Text)[] = [first]
     for (let tree = left.pop(); tree; tree = left.pop()) {
       for (const candidate of scan(tree, { ...reading, surroundings })) {
-        if (candidate !== null && asking.push(candidate) === MOST_AT_ONCE) ask()
+        if (candidate && asking.push(candidate) === MOST_AT_ONCE) ask()
         yield null
       }
       if (!isTree(tree)) continue

@@ -128,7 +128,8 @@ export function askedFor(text: string, region: string): 'phone' | 'other' | 'non
 export function speaksOfPhones(text: string, region: string): boolean {
   if (speaksOfPhonesUnspaced(text) || PHONE_SIGN.test(text)) return true
   const words = text.match(/\p{L}{3,}/gu) ?? []
-  return words.some((word) => meaningOf(fold(word), region) === 'phone')
+  // "How many did they sell?", and no DID.
+  return words.some((word) => word !== 'did' && meaningOf(fold(word), region) === 'phone')
 }
 
 /** A person's name: two words and more, each with a capital, or a few signs of Han. */

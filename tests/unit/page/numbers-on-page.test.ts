@@ -31,6 +31,16 @@ describe('the numbers of a page', () => {
     expect(asked('<h2>Customer Hansen</h2><p>61 77 44 27</p>')).toEqual(['+4561774427'])
   })
 
+  it('listen to what was asked in the message before, whoever answers', () => {
+    const chat = (question: string, answer: string) =>
+      asked(
+        `<div><div>Nanna</div><div>${question}</div></div><div><div>Kunde</div><div>${answer}</div></div>`,
+      )
+    expect(chat('Hvilket nummer kan vi ringe på?', '61774427')).toEqual(['+4561774427'])
+    expect(chat('Må jeg få dit kundenummer?', 'ja det er 61 77 44 27')).toEqual([])
+    expect(chat('Tak, jeg kigger på det', '61774427')).toEqual([])
+  })
+
   it('ask for the extension with the number', () => {
     expect(asked('<p>Tlf 61774427 lok. 12</p>')).toEqual(['tel:+4561774427;ext=12'])
   })
