@@ -3,10 +3,11 @@
  * only about what its shape, its neighbours and the words around it leave possible.
  */
 import { type CountryCode, isSupportedCountry } from 'libphonenumber-js/max'
+import { askedFor, isSpeaker } from './find/asked.ts'
 import { numberOf, type Setting } from './find/evidence.ts'
 import { extensionBehind, extensionsAlone } from './find/extensions.ts'
-import { askedFor, isName, meansNumber, verdictBefore, verdictOfHeading } from './find/labels.ts'
-import { isOfACall } from './find/phrases.ts'
+import { isName, meansNumber, verdictBefore, verdictOfHeading } from './find/labels.ts'
+import { FROM_OR_TO, isOfACall } from './find/phrases.ts'
 import { plainText } from './find/plain.ts'
 import { formOf, goesOnAfterNumber } from './find/plans.ts'
 import {
@@ -71,7 +72,7 @@ interface Said {
   readonly previous?: string
   /** What somebody asked, and whether it stands before the name of who answers. */
   readonly asked?: string
-  readonly isAnswered?: boolean
+  readonly isNamed?: boolean
 }
 
 /** The text before may come with the question before it, on a line of its own. */
@@ -80,22 +81,24 @@ function saidBefore(blocks: readonly Block[], index: number): Said {
   if (before === undefined) return {}
   const line = before.lastIndexOf('\n')
   if (line >= 0)
-    return { previous: before.slice(line + 1), asked: before.slice(0, line), isAnswered: true }
+    return { previous: before.slice(line + 1), asked: before.slice(0, line), isNamed: true }
   const asked = blocks[index - 2]?.text ?? ''
   if (before.length <= LONGEST_NAME && /[?？]\s*$/.test(asked))
-    return { previous: before, asked, isAnswered: true }
+    return { previous: before, asked, isNamed: true }
   return { previous: before, asked: before }
 }
 
 function findInBlock(
   block: Block,
-  { previous, asked = '', isAnswered = false }: Said,
+  { previous, asked = '', isNamed = false }: Said,
   region: CountryCode,
 ): Found[] {
   const { text: plain, offsetOf } = plainText(block.text)
   const text = withoutWholes(plain)
   const found: Found[] = []
-  const wanted = askedFor(asked, region)
+  const isAnswered = isNamed && isSpeaker(previous ?? '', region)
+  const wanted = askedFor(isNamed && !isAnswered ? '' : asked, region)
+  const isListOfCalls = FROM_OR_TO.test(block.heading?.trim() ?? '') && /^\s*\d+\s*$/.test(plain)
   const isAnswer = wanted === 'phone'
   const setting: Setting = {
     region,
@@ -103,6 +106,7 @@ function findInBlock(
     outer: (hasOwnWords) => {
       if (wanted === 'other' && (isAnswered || /[?？]\s*$/.test(asked))) return wanted
       if (wanted === 'phone' && isAnswered) return 'none'
+      if (isListOfCalls) return 'likely'
       const heading = block.heading === undefined ? 'none' : verdictOfHeading(block.heading, region)
       const said = heading === 'unknown' && isMoment(previous) ? 'none' : heading
       if (said === 'unknown' && isDirection(previous, block.heading, region)) return 'none'
@@ -148,8 +152,9 @@ function readRun(run: string, at: number, text: string, setting: Setting): reado
   if (digits < FEWEST_DIGITS) return []
   const whole = digits > MOST_DIGITS ? undefined : readCandidate(run, at, text, setting)
   if (whole?.valid) return [whole.found]
-  const isCounted = /^ \p{L}{3}/u.test(text.slice(at + run.length, at + run.length + 4))
-  for (const parts of partings(run, isCounted)) {
+  const isCounted = /^[0(+]/.test(run) && /^ \p{L}{3}/u.test(text.slice(at + run.length))
+  const isInTown = /\p{L}{3,} $/u.test(text.slice(Math.max(0, at - NEAR), at))
+  for (const parts of partings(run, { isCounted, isInTown })) {
     const read = readParts(run, parts, at, text, setting)
     if (read.length > (whole === undefined ? 0 : 1)) return read
   }

@@ -122,6 +122,9 @@ const WORD_BEFORE =
 /** "… sent to Peter Mwangi": two words with a capital. */
 const NAME_BEFORE = /(?<![\p{L}.])\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+ $/u
 
+/** Numbers that are there for anybody to call. */
+const GIVEN_OUT: ReadonlySet<string | undefined> = new Set(['TOLL_FREE', 'SHARED_COST', 'UAN'])
+
 /** "…, 8400 Winterthur": the end of an address. */
 const PLACE_BEFORE = /, \d{4,5} \p{Lu}[\p{L}-]{2,} ?$/u
 
@@ -143,9 +146,9 @@ function isNationalNumber(
   if (grouped && isFromAbroad(number, region)) return true
   if (hasSmallGroups(written)) return false
   if (verdict === 'likely') return true
-  const isFree = number.getType() === 'TOLL_FREE'
+  const isFree = GIVEN_OUT.has(number.getType())
   if (grouped && (isFree || !isLikeAmount(written))) return true
-  if (verdict === 'perhaps') return beginsWithZero(written) || inCompany()
+  if (verdict === 'perhaps' && beginsWithZero(written)) return true
   if (verdict === 'unknown' && !isAnswer) return false
   if (grouped) return !/^ ?\p{L}/u.test(after) || inCompany() || speaksOfPhones(before, region)
   const standsOut =

@@ -5,7 +5,7 @@ const anyOf = (...lists: readonly string[]): string => lists.join('|').replace(/
 
 /** Words that mean an extension behind a number, whatever stands between; `_` is a space. */
 const CLEAR = anyOf(
-  'extensi[oóà]n? extens[aã]o extensia exts? ekst ekstensi intern(?:nr|nummer)? interne interni interna(?:_št)?',
+  'extensi[oóà]n? extens[aã]o extensia exts? ekst ekstensi interne interni interna(?:_št)?',
   'anknytn anschluss apparat toestel klapka linka mell[eé]k mell alanro alanumero lyhytnumero sisetel(?:efon)? innanhúss(?:númer)?',
   'nội_bộ (?:số_)?máy_lẻ số_lẻ số_nội_bộ bấm_phím nhánh pesawat sambungan dahili iç_hat ku[cć]ni vidinis iekšējais uitbr(?:eiding)? kiendelezi omstilling',
   'внутренний внутрішній внутр вътр(?:ешен)? добавочный додатковий локал numer_wewnętrzny nr_wew εσωτερικ[οό]',
@@ -13,16 +13,17 @@ const CLEAR = anyOf(
 )
 /** Words that mean something else as well: they stand right behind the number, or in parentheses. */
 const NEARBY = anyOf(
-  'linje lokal local lok loc interior app nst dw tst poste interno int anexo anx ankn ank wew samb vid_?nr iekš dah pes klappe',
-  'внут вн дод анекс лок एक्स 내 של w(?=\\.) l(?=\\.) εσ(?=\\.) trump',
+  'linje lokal local lok loc interior app nst dw tst poste interno int intern(?:nr|nummer)? anexo anx ankn ank wew samb vid_?nr iekš dah pes klappe',
+  'внут вн дод анекс лок एक्स 내 של w(?=\\.) εσ(?=\\.) trump',
 )
 
 /** Languages that write the digits first: "112-es mellék". */
-const BEFORE_WORD = /^\s*[-–,;/(]?\s*(\d{1,6})(?:-?[aeoöáé]+s|\.)? ?(?:mell[eé]k|bels[oő])/iu
+const BEFORE_WORD =
+  /^\s*[-–,;/(]?\s*(\d{1,6})(?:-?[aeoöáé]+s|\.)? ?(?:mell[eé]k|bels[oő])(?!\p{L})/iu
 
 const NUMBERED = '(?:\\s?-?(?:nr|no|nummer|number|č|n[°ºo]))?\\s*[.:=]{0,2}\\s*-?'
 const BEHIND = new RegExp(
-  `^\\s*(?:[-–,;/·|]?\\s*[([]?\\s*(?:${EXTENSION_WORDS}|${CLEAR})${NUMBERED}|[,;]?\\s*\\(?\\s*(?:(?:${NEARBY})${NUMBERED}|[x#]\\s?)|,{2,}|;ext=)\\s*(\\d{1,6})(?:(?![\\p{L}\\d]|[.:]\\d)|(?=번|番|号|號|线|線))`.replaceAll(
+  `^\\s*(?:[-–,;/·|]?\\s*[([]?\\s*(?:${EXTENSION_WORDS}|${CLEAR})${NUMBERED}|[,;]?\\s*\\(?\\s*(?:(?:${NEARBY})${NUMBERED}|[x#]\\s?)|,{2,}|;ext=)\\s*(\\d{1,6})(?:(?![\\p{L}\\d]|[.:]\\d)|(?=번|番|号(?!线)|號(?!線)))`.replaceAll(
     '_',
     '\\s?',
   ),

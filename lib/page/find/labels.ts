@@ -1,23 +1,29 @@
 /** What the words beside a number say it is. */
 import {
-  BEST_NUMBER,
   CALL_FIRST,
   CALLED,
   CALLED_FROM,
-  FROM_OR_TO,
+  DIRECT_INWARD,
   IT_IS,
   isOfACall,
   NOT_CALLED,
-  REQUEST,
 } from './phrases.ts'
 import { BLANK } from './shapes.ts'
 import { speaksOfPhonesUnspaced, verdictOfUnspaced } from './unspaced.ts'
 import type { Meaning } from './vocabulary.ts'
-import { fold, meaningOf } from './words.ts'
+import {
+  fold,
+  isNobodys,
+  meaningOf,
+  meaningOfWord,
+  NUMBER_ENDING,
+  PHONE_SIGN,
+  WORD,
+} from './words.ts'
 
 /**
- * `likely`: of somebody or something that is called. `perhaps`: the same, if it cannot be an amount. `unknown`: there is a label, in words that say nothing
- * to us. `none`: nobody says anything.
+ * `likely`: of somebody or something that is called. `perhaps`: of a customer with a name. `unknown`: there
+ * is a label, in words that say nothing to us. `none`: nobody says anything.
  */
 export type Verdict = 'phone' | 'fax' | 'likely' | 'perhaps' | 'other' | 'unknown' | 'none'
 
@@ -28,10 +34,7 @@ const MOST_WORDS_OF_LABEL = 3
 /** Where one statement ends and the next begins. */
 const BREAK =
   /[|·•;\t\n]|\s{2,}|(?<=\p{L}{5}|\d{3})\. +(?=\p{Lu})|[!?] +(?=\p{Lu})|(?<=\d{4}) ?:(?: |$)/u
-/** Words, signs for telephones, and single letters that a stroke joins: "a/c". */
-const WORD = /[\p{L}\p{M}]\/[\p{L}\p{M}](?!\p{L})|[\p{L}\p{M}°º№'’]+|#|[☎📞📱☏✆📲]/gu
 
-const PHONE_SIGN = /[☎📞📱☏✆📲]/u
 const PERSON = /^\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){1,3}$/u
 
 /** What leads up to a number says, the nearest word first. `text` ends where the number begins. */
@@ -56,8 +59,15 @@ export function verdictBefore(text: string, region: string): Verdict {
   if (STAMPED.test(near) && words.every((word) => isNobodys(word, region))) return 'none'
   if (NOT_CALLED.test(near)) return 'other'
   if (isTelephoneOf(words, near, region)) return 'phone'
-  if (isPhoneFor(words, near) || CALLED.test(near) || CALL_FIRST.test(near)) return 'phone'
+  if (
+    isPhoneFor(words, near) ||
+    DIRECT_INWARD.test(near) ||
+    CALLED.test(near) ||
+    CALL_FIRST.test(near)
+  )
+    return 'phone'
   const said = readBackwards(withoutCopula(words, region), near, region)
+  if (said === 'other') return verdictOfClause(line, region)
   if (said !== 'none') return said
   return /(?:[:=：]| -)$/.test(near) &&
     !isName(near.replace(/\s*[:=：-]$/, '').replace(/^.*[:：] /, ''))
@@ -67,8 +77,6 @@ export function verdictBefore(text: string, region: string): Verdict {
 
 /** "Visitor 14:02:", where the time was read before. */
 const STAMPED = new RegExp(`${BLANK}[\\])]?\\s*[:：-]?$`)
-const isNobodys = (word: string, region: string) =>
-  [undefined, 'somebody'].includes(meaningOfWord(fold(word), region))
 
 /** "Call +60 19-318 8442, no. kes 2026": behind a number a new thing that has a number begins anew. */
 function sinceNumber(line: string, region: string): string {
@@ -79,13 +87,22 @@ function sinceNumber(line: string, region: string): string {
   return isNew && isNumbered ? since : line
 }
 
+/** "Takip no 7815054972385, teslimat 14:00, alıcı": what has had its number says nothing of the next. */
+function verdictOfClause(line: string, region: string): Verdict {
+  const clause = /\d(?:[ ().\-/]{0,3}\d){5}[^\d]*,([^\d,]*)$/u.exec(line)?.[1] ?? ''
+  const words = clause.match(WORD) ?? []
+  const isNew = words.some(
+    (word) => word.length > 2 && meaningOfWord(fold(word), region) === undefined,
+  )
+  return isNew ? verdictBefore(clause, region) : 'other'
+}
+
 /** What a heading, or the whole cell before, says. */
 export function verdictOfHeading(heading: string, region: string): Verdict {
   const label = heading.trim()
   if (label.length > MOST_CONTEXT || !/\p{L}|[☎📞📱☏✆📲#]/u.test(label)) return 'none'
   const said = verdictBefore(label, region)
   if (isOfACall(label)) return 'none'
-  if (FROM_OR_TO.test(label)) return 'likely'
   if (said !== 'none' || isName(label)) return said
   return label.split(/\s+/).length <= MOST_WORDS_OF_LABEL ? 'unknown' : 'none'
 }
@@ -114,22 +131,11 @@ export function endsWithLead(text: string, region: string): boolean {
 export const meansNumber = (heading: string, region: string): boolean =>
   meaningOf(fold(heading.trim()), region) === 'number'
 
-/** What is asked for at the end of a text: "What is the best number for you?", "Your order number?" */
-export function askedFor(text: string, region: string): 'phone' | 'other' | 'none' {
-  const question = /[^.!?？]*[?？](?=[^?？]{0,30}$)/u.exec(text)?.[0]
-  const asked = question ?? (REQUEST.test(text) ? text.replace(/[.!。！]\s*$/, '') : '')
-  if (BEST_NUMBER.test(asked)) return 'phone'
-  const said = verdictBefore(asked.replace(/\s*[?？]\s*$/, ''), region)
-  if (said === 'phone' || said === 'other') return said
-  return question !== undefined && speaksOfPhones(question, region) ? 'phone' : 'none'
-}
-
 /** Whether a telephone is spoken of anywhere in a text. */
 export function speaksOfPhones(text: string, region: string): boolean {
   if (speaksOfPhonesUnspaced(text) || PHONE_SIGN.test(text)) return true
   const words = text.match(/\p{L}{3,}/gu) ?? []
-  // "How many did they sell?", and no DID.
-  return words.some((word) => word !== 'did' && meaningOf(fold(word), region) === 'phone')
+  return words.some((word) => meaningOf(fold(word), region) === 'phone')
 }
 
 /** A person's name: two words and more, each with a capital, or a few signs of Han. */
@@ -143,6 +149,8 @@ function readBackwards(words: readonly string[], near: string, region: string): 
   let passed = 0
   /** Whether the word behind "number" says whose: "numéro personnel". */
   let owned = false
+  /** Whether a customer is named. */
+  let named = false
   /** Whether digits are said to be what is named: "your verification code is". */
   const equated = isCopula(words.at(-1), region)
   for (let i = words.length - 1; i >= 0 && passed < MOST_WORDS; i -= 1) {
@@ -171,22 +179,28 @@ function readBackwards(words: readonly string[], near: string, region: string): 
         numbered = true
         break
       case 'answers':
-        return numbered ? 'unknown' : 'likely'
-      case 'sales':
-        return numbered ? 'other' : 'perhaps'
+        // "Telefon Sekretariat:", "Call support number"
+        if (words.slice(0, i).some((one) => isCalled(one, region))) return 'phone'
+        if (passed < 2) return numbered ? 'unknown' : 'likely'
+        passed += 1
+        break
       case 'fax':
         return isJoinedWithPhone(words[i - 1], near, region) ? 'phone' : 'fax'
       case 'somebody':
         if (!numbered && isServed(words.slice(0, i), /[:：]$/.test(near), region)) return 'phone'
         if (passed === 0 && (numbered || !led)) return 'other'
         // "Kunde Jensen 0171 …"
-        if (passed > 0 && !numbered && !led) return 'perhaps'
+        named ||= passed > 0 && !numbered && !led
         passed += 1
         break
       case 'other':
         if (numbered || (passed === 0 && !led)) return 'other'
         // "Contact the client on …": who is called, not what the number is.
-        if (equated && passed === 0 && !words.slice(0, i).some((one) => isCalled(one, region)))
+        if (
+          equated &&
+          passed === 0 &&
+          !words.slice(0, i).some((one) => isCalled(one, region, 'number'))
+        )
           return 'other'
         if (!led) return 'unknown'
         passed += 1
@@ -208,7 +222,7 @@ function readBackwards(words: readonly string[], near: string, region: string): 
     }
   }
   if (numbered) return near.endsWith('#') ? 'other' : 'unknown'
-  return 'none'
+  return named && !/[:：]$/.test(near) ? 'perhaps' : 'none'
 }
 
 /** "Tel. for the driver:", whoever it is for. */
@@ -243,10 +257,12 @@ const IDS: ReadonlySet<string> = new Set(
   ['id', 'شناسه', 'معرف', 'מזהה', 'audkenni', 'kitambulisho'].map(fold),
 )
 const TEXTED: ReadonlySet<string> = new Set(['sms', 'смс'])
-const isCalled = (word: string, region: string) =>
-  ['phone', 'number'].includes(meaningOfWord(fold(word), region) ?? '')
+const isCalled = (word: string, region: string, ...also: readonly Meaning[]) =>
+  [...also, 'phone'].includes(meaningOfWord(fold(word), region) ?? '')
 const isLeading = (word: string, region: string) =>
-  FOR.has(fold(word)) || meaningOf(fold(word), region) === 'lead' || isCalled(word, region)
+  FOR.has(fold(word)) ||
+  meaningOf(fold(word), region) === 'lead' ||
+  isCalled(word, region, 'number')
 const isOther = (word: string, region: string) => meaningOfWord(fold(word), region) === 'other'
 const FROM: ReadonlySet<string> = new Set(
   'from von vom fra fran desde depuis dal van vanaf απο от من'.split(' '),
@@ -299,39 +315,3 @@ const isServed = (words: readonly string[], isLabel: boolean, region: string): b
   )
 const SERVICE =
   /^(?:serv(?:ice|icio|izio|ico|iciul)s?|atencion|atendimento|atencao|assistenza|soporte|suporte)$/
-
-const NUMBER_ENDING = /(?:s|n|en)?(?:nr|nummer|nommer|number|numero|szam|numeris)$/
-/** Languages that join words say at the end what it is, whoever it belongs to. */
-const PHONE_ENDING =
-  /(?:telefon|telefoon|phone|handy|mobil|fon|tlf|mobile|puhelin|simi|hotline|notdienst)(?:er|e|n|en)?$/
-const OTHER_ENDING =
-  /(?:rechnung|faktura|regning|rekening|nota|konto|kode|code|koodi|ref|zeichen|zweck|vertrag|aftale|azonosito|(?:kunden?|client|customer|patient|medlems|bruger|user|order|ticket|sags?|account|konto)s?id)$/
-
-/** French and Italian write short words as part of the next: "n° d'ordre", "dell'ordine". */
-const ELIDED = /^(?:[cdjlmnst]|qu|(?:d?all?|dell|nell|sull)o?)['’](?=\p{L}{3})/u
-
-function meaningOfWord(word: string, region: string): Meaning | undefined {
-  if (PHONE_SIGN.test(word)) return 'phone'
-  const stem = word.replace(/['’]$/, '').replace(ELIDED, '')
-  const itself = meaningOf(stem, region)
-  if (itself === 'number' || itself === 'fax') return itself
-  const base = stem.replace(NUMBER_ENDING, '')
-  const numbered = base !== stem && base !== ''
-  if (base.length > 5 && PHONE_ENDING.test(base)) return 'phone'
-  if (base.length > 5 && OTHER_ENDING.test(base)) return 'other'
-  const ofBase = numbered ? meaningOf(base, region) : undefined
-  // "PNR" is a word of its own, and not the "p" of "p nr".
-  const whole = base.length === 1 ? (itself ?? ofBase) : (ofBase ?? itself)
-  const meaning = whole ?? withoutArticle(base, region)
-  if (!numbered) return meaning
-  return meaning === 'phone' || meaning === 'fax' ? meaning : 'other'
-}
-
-/** Arabic and Hebrew write the article and short prepositions as part of the word. */
-function withoutArticle(word: string, region: string): Meaning | undefined {
-  const bare = word.replace(
-    /^(?:وال|بال|لل|ال|ה|ל|ב)(?=[\p{Script=Arabic}\p{Script=Hebrew}]{2})/u,
-    '',
-  )
-  return bare === word ? undefined : meaningOf(bare, region)
-}

@@ -4,12 +4,14 @@ import { fold } from './words.ts'
 /** Words that mean something else one by one: "Caller ID", "Customer service", "After hours". */
 export const CALLED =
   /(?<!\p{L})(?:(?:caller|anrufer)[ -]?ids?|(?:front|service|help|reception|info(?:rmation)?|travel|booking|support)[ -]?desk|(?:customer|client|consumer) (?:service|support|care|relation|helpdesk)s?|(?:after|out[ -]of|outside)[ -](?:(?:office|business|working)[ -])?hours|[ab]-(?:nummer|numero|number|nr)|na-ure|fuera de (?:horario|hora)|sans frais|(?<!n[°o]\.? |num[ée]ro (?:de|du) )rendez-vous|priama voľba|trực tiếp|tổng đài|lễ tân|đường dây nóng|voice mail de|para (?:retorno|cont[ac]cto|contato)|apoio ao cliente|atenci[oó] al client|obsługi klienta|rela[tț]ii clien[tț]i|обслужване на клиенти|εξυπηρέτηση πελατών|שירות לקוחות|خدم[ةه] (?:ال)?عملاء|layanan pelanggan|khidmat pelanggan|huduma kwa (?:wa|m)teja)(?: n[or]\.?| number| numero)?\W*$/iu
+/** Direct inward dialling, and not what somebody did. */
+export const DIRECT_INWARD = /(?<!\p{L})DID(?: (?:no|number))?\W*$/u
 /** What payments in the Balkans are referred to by, though it reads like a call. */
 export const NOT_CALLED =
-  /poziv na broj|позив на број|appel d['’]offres|(?:n[°o]\.?|num[ée]ro) d['’]entreprise|^\W*r[ée]f\.? \p{L}+\W*$/iu
+  /poziv na broj|позив на број|appel d['’]offres|(?:n[°o]\.?|num[ée]ro) d['’]entreprise/iu
 /** "Call before delivery:", "Avisar antes:" */
 export const CALL_FIRST =
-  /(?<!\p{L})(?:call|phone|ring|ringe|ringes|ringa|bel|bellen|anrufen|anruf|appeler|appelez|llamar|llame|avisar|avise|ligar|ligue|chiamare|chiami|avvisare|dzwonić|volat|volejte|soita|hívja|zvonite)(?!\p{L})[^.;|]{0,24}?(?<!\p{L})(?:before|prior|ahead|first|før|inden|innan|först|vor|vorher|voor|vooraf|avant|antes|prima|przed|před|ennen|előtt|prije)(?!\p{L})[^.;|\d]{0,24}[:：]$/iu
+  /(?<!\p{L})(?:call|phone|ring|ringe|ringes|ringa|bel|bellen|anrufen|anruf|appeler|appelez|llamar|llame|avisar|avise|ligar|ligue|chiamare|chiami|avvisare|dzwonić|volat|volejte|soita|hívja|zvonite)(?!\p{L})[^.;|]{0,24}?(?<!\p{L})(?:before|prior|ahead|first|før|inden|innan|först|vor|vorher|voor|vooraf|avant|antes|prima|przed|před|ennen|előtt|prije)(?!\p{L})(?: \p{L}+){0,2} ?[:：]$/iu
 
 /** "What is the best number for you?" */
 export const BEST_NUMBER = /(?:best|good) (?:contact )?number/i

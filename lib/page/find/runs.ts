@@ -29,19 +29,31 @@ const SEPARATORS: readonly RegExp[] = [
   / (?=\(?\+|\(\d)/g,
   / (?=00[1-9])/g,
   /(?<=\d{7}) (?=\d{7})/g,
-  // "302001 0141 213 5486": behind a postcode
-  /(?<=(?<!\d)[1-9]\d{3,6}) (?=0\d)/g,
 ]
 
+/** "302001 0141 213 5486" behind "Jaipur": after a postcode. */
+const POSTCODE = /(?<=^[1-9]\d{4,5}) (?=0\d)/g
 /** "(19) 3208-6838 12" before "pedidos": a count behind the number. */
 const COUNT = / (?=\d{1,3}$)/g
 
 /** Longer runs are no sentence of anybody's: they are parted once, and their parts are not put together again. */
 export const LONGEST_TO_TRY = 400
 
-/** The ways to part a run, the surest first. `isCounted`: whether a word follows, of which there may be some. */
-export function* partings(run: string, isCounted: boolean): Generator<readonly Part[]> {
-  for (const separator of isCounted ? [...SEPARATORS, COUNT] : SEPARATORS) {
+export interface Around {
+  /** Whether a word follows, of which there may be some. */
+  readonly isCounted: boolean
+  /** Whether a word stands before, which may be a town. */
+  readonly isInTown: boolean
+}
+
+/** The ways to part a run, the surest first. */
+export function* partings(run: string, around: Around): Generator<readonly Part[]> {
+  const separators = [
+    ...SEPARATORS,
+    ...(around.isInTown ? [POSTCODE] : []),
+    ...(around.isCounted ? [COUNT] : []),
+  ]
+  for (const separator of separators) {
     const parts = splitAt(run, separator)
     if (parts.length < 2) continue
     yield parts

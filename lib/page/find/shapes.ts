@@ -38,11 +38,11 @@ const WHOLES: readonly RegExp[] = [
   // Japan's registration for its tax
   /(?<![\p{L}\d])T\d{13}(?!\d)/gu,
   // Dates of East Asia
-  /\d{2,4} ?[年년] ?\d{1,2} ?[月월] ?\d{1,2} ?[日일]/gu,
+  /(?<!\d)(?:\d{2,4} ?[年년] ?)?\d{1,2} ?[月월] ?\d{1,2} ?[日일号號](?:[(（][月火水木金土日월화수목금토일一二三四五六][)）])?/gu,
   // IBAN: country, check digits, groups
   /(?<![\p{L}\d])[A-Z]{2}\d{2} ?(?:[A-Z0-9]{4} ?){2,7}[A-Z0-9]{1,4}(?![\p{L}\d])/gu,
   // What people gave, and how many did: 4.6 (218)
-  /(?<![\d.,])[0-5][.,]\d ?\(\d{1,5}\)/g,
+  /(?<![\d.,])[0-5][.,]\d ?\(\d{1,5}\)(?!\s?\d)/g,
   // Addresses with a port
   /(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}:\d+/g,
   // Prices with decimals: 9.095.019,18

@@ -49,7 +49,8 @@ function isTouchedBefore(before: string, international: boolean, region: string)
   const code = /(?<!\p{L})[A-Z]{3}\s?$/u.exec(before)?.[0].trim()
   if (code !== undefined && CURRENCIES.has(code)) return true
   // "NOTICE[2120448817]"
-  if (/[\p{L}\d]\[$/u.test(before)) return true
+  const bracketed = /([\p{L}\p{M}\d]+)\[$/u.exec(before)?.[1]
+  if (bracketed !== undefined) return verdictBefore(bracketed, region) !== 'phone'
   const glued = gluedBefore(before)
   if (glued === '') return false
   if (AFTER_NUMBER.test(before) || (international && /\d\/$/.test(glued))) return false

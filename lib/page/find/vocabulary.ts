@@ -11,8 +11,6 @@ export type Meaning =
   | 'fax'
   /** Who or what is called, and may have other numbers: what follows must be a number that is given out. */
   | 'answers'
-  /** Who sells, and what was sold. */
-  | 'sales'
   /** Anything else that has a number, an amount or a code. */
   | 'other'
   /** Somebody who has both: what follows tells them apart. */
@@ -26,15 +24,15 @@ export type Meaning =
 
 export const VOCABULARY: Readonly<Record<Meaning, Readonly<Record<string, string>>>> = {
   phone: {
-    letters: 'т ت म t m p d c h w o ph phn tel cel tele$ dt did ddi uan pbx ptcl hp h/p wa',
+    letters: 'т ت म t m p d c h w o ph phn tel cel tele$ dt ddi uan pbx ptcl hp h/p wa',
     everywhere:
-      'telef teleph telno telefon telp mobi mobil cell$ cell cellul celul gsm sms whatsapp whats viber hotline infoline contact kontakt contat direct direkt portab linea linija linie$ linia central$ telf telnum zalo recepc recepti resepsj',
+      'telef teleph telno telefon telp mobi mobil cell$ cell cellul celul gsm sms whatsapp whats viber hotline infoline contact kontakt contat direct direkt portab linea linija linie$ linia central$ telf telnum recepc recepti resepsj',
     english:
       'cb$ bookings$ reservations$ phone line$ call$ calls$ calling$ callback caller called dial$ dialling ring$ landline freephone freecall tollfree toll$ switchboard trunkline helpline callcenter callcentre mob reach$ text$ message$ home$ work$ main$ office$ after-hours emergency reception dialed dialled dialing voicemail voice-mail ringback callers$ callsave$',
     german:
-      'notfall reservierungen$ fon$ fono handy natel festnetz anruf ruf$ rufen rufnummer ruckruf durchwahl zentrale erreich kundendienst kundenserv buro$ geschaft privat dienst rezeption notruf hauptnummer haupt$ servicenummer gratisnummer angerufen zielruf$',
+      'notfall reservierungen$ fon$ fono handy natel festnetz anruf ruf$ rufen rufnummer ruckruf durchwahl zentrale erreich kundendienst kundenserv buro$ privat dienst rezeption notruf hauptnummer haupt$ servicenummer gratisnummer angerufen zielruf$ geschaftlich',
     danish_norwegian_swedish:
-      'tlf tlfn tfn tff hoved$ huvud$ vagt$ jour$ ring$ ringe ringer ringde ringt ring opkald fanges traeffes traffas naas nas$ opring samtal mobtel fastnet fasttelefon omstilling hovednummer sentralbord vaxel kundeserv kundserv kundtj kontor$ kontoret$ anknyt oppring akut innring treffes treff uppring resepsjon tilbakering tilbagekald aterupp b-nummer a-nummer b-nr a-nr fange$ traeffe treffe',
+      'tlf tlfn tfn tff hoved$ huvud$ vagt$ jour$ ring$ ringe ringer ringde ringt ring opkald fanges traeffes traffas naas nas$ opring samtal mobtel fastnet fasttelefon omstilling hovednummer sentralbord vaxel kundeserv kundserv kundtj kontor$ kontoret$ anknyt oppring akut innring uppring resepsjon tilbakering tilbagekald aterupp b-nummer a-nummer b-nr a-nr fange$ treffes$ treffe$ traeffe$',
     dutch: 'telefoon klantenserv bel$ gebeld bellen belle$ vast$ vaste oproep doorkies hoofdnummer',
     french:
       'fixe$ appel$ appelez appeler appels rappel joindre joign compos portable bureau$ domicile appelant appele$ appelee$ urgence textez',
@@ -45,7 +43,7 @@ export const VOCABULARY: Readonly<Record<Meaning, Readonly<Record<string, string
     italian:
       'telefon cell chiama chiami centralino verde$ fisso ufficio rete$ richiamare richiamata recapito$ vocale$',
     polish:
-      'rejestracja$ oddzw polaczen kom$ komor dzwon zadzwon infolin stacjonarn wybieran glosow skontaktuj recepcja$',
+      'rejestracja$ oddzw polaczen kom$ komor dzwon zadzwon infolin stacjonarn wybieran skontaktuj recepcja$ glosowa$ glosowe$ glosowej$',
     czech_slovak:
       'volej volat volani zavol pevna linka mobiln ustredn provolba$ vytocen hovor hlasova$ zastihn zastizen recepce$ recepcia$ volajic volajuc volal$ volajte$ volane$',
     hungarian:
@@ -53,16 +51,16 @@ export const VOCABULARY: Readonly<Record<Meaning, Readonly<Record<string, string
     romanian:
       'sunati suna apel$ apelati fix$ mobil apelant apelat centrala receptie vocala$ gasiti$',
     croatian_slovene:
-      'nazov pozov poklic pokli dosegl fiksni mobitel stacionarn pozivatelj pozvan birani pozivalac pozivaoca dolazni govorna hitna klicatelj klican centrala recepcija propusten zgresen zvao$ dobite$ javite$ glasovno$ glasovna$ poziva$ povratni$',
+      'nazov pozov poklic pokli dosegl fiksni mobitel stacionarn pozivatelj pozvan birani pozivalac pozivaoca dolazni govorna klicatelj klican centrala recepcija propusten zgresen zvao$ dobite$ javite$ glasovno$ glasovna$ poziva$',
     finnish_estonian:
-      'numerosta numerossa numeroon puh asiakaspalv puhel matkapuhelin kannykka vaihde soita soitt tavoit helista infotelefon lauatelefon yhteysnumero paanumero paivystysnumero a-numero b-numero otsenumber uldnumber registratuur$ hadaabi konepost katte$ kattesaadav vastamata sissetulev',
+      'numerosta numerossa numeroon puh asiakaspalv puhel matkapuhelin kannykka vaihde soita soitt tavoit helista infotelefon lauatelefon yhteysnumero paanumero paivystysnumero a-numero b-numero otsenumber uldnumber registratuur$ hadaabi konepost katte$ kattesaadav vastamata',
     baltic:
       'skamb susisiek sazin zvaniet zvan talr mobilus centrale atzvan perskamb paskamb balso atzvaniet skambut',
     turkish:
       'santral arayin arama ara$ gsm cagri hizmetleri$ sabit$ resepsiyon arayan$ aranan$ ceviren$ iletisim irtibat ulas$ ulasin ulasabil aradi$',
     malay_indonesian:
       'telepon ponsel bimbit hubungi talian kontak tlp telp resepsionis penelepon menelepon menelp panggil narahubung penyambut careline pemanggil didail dihubungi kecemasan',
-    vietnamese: 'dien dd sdt dt goi$ lien$ dtdd cskh',
+    vietnamese: 'dien dd sdt dt goi$ lien$ dtdd cskh zalo$',
     swahili:
       'simu piga rununu mapokezi dharura mpigaji iliyopigwa kupiga nipigie mpigie mawasiliano wasiliana alipiga nitumie kunipata nicheki',
     icelandic_irish:
@@ -85,12 +83,12 @@ export const VOCABULARY: Readonly<Record<Meaning, Readonly<Record<string, string
   },
   answers: {
     english:
-      'driver$ drivers$ courier$ rider$ mother$ father$ mom$ mum$ dad$ spouse$ wife$ husband$ neighbour$ neighbor$ caretaker$ janitor$ concierge$ secretary$ assistant$ guard$ telegram dispatcher$ warden$ appointments$ enquir inquir support$ care$',
+      'driver$ drivers$ courier$ rider$ mother$ father$ mom$ mum$ dad$ spouse$ wife$ husband$ neighbour$ neighbor$ caretaker$ janitor$ concierge$ secretary$ assistant$ guard$ dispatcher$ warden$ appointments$ support$ care$',
     french:
-      'garde$ maison$ chauffeur$ conjoint$ gardien$ astreinte$ secretariat assistance$ soutien$ ligne$ accueil$ permanence$ messagerie$ sav$ afficheur$',
+      'garde$ maison$ chauffeur$ conjoint$ gardien$ astreinte$ secretariat assistance$ soutien$ accueil$ permanence$ messagerie$ sav$ afficheur$',
     spanish:
       'guardia$ conserje$ chofer$ conductor$ acudiente$ apoderado$ inquilino$ madre$ padre$ soporte$ ayuda$ citas$ turnos$',
-    portuguese: 'portaria$ motorista$ porteiro$ inquilino$ linha$ suporte$ apoio$',
+    portuguese: 'portaria$ motorista$ porteiro$ inquilino$ suporte$ apoio$',
     afrikaans: 'bestuurder$ huurder$ afsprake$ navrae$ klientediens$ besprekings$',
     turkish: 'masasi$ sofor$ soforun$ destek$ danisma$ mesai$ hatti$',
     hebrew: 'נהג תמיכה תורים',
@@ -106,7 +104,7 @@ export const VOCABULARY: Readonly<Record<Meaning, Readonly<Record<string, string
     danish_norwegian_swedish:
       'tidsbestilling$ timebestilling$ tidsbokning$ bordbestilling$ bordsbokning$ nodkontakt$ dognvagt$ dognvakt$ uppringare$ anrop$',
     dutch:
-      'receptie$ centrale$ supportlijn$ afsprakenlijn$ afspraken$ piketdienst$ piket$ noodcontact$ wacht$ permanentie$ secretariaat$ klantendienst$ gesprek$',
+      'receptie$ centrale$ supportlijn$ afsprakenlijn$ afspraken$ piketdienst$ piket$ noodcontact$ wacht$ permanentie$ secretariaat$ klantendienst$',
     italian: 'portineria$ prenotazioni$ referente$ reperibile$ segreteria$',
     catalan: 'suport$ consergeria$',
     polish: 'wsparcie$ wizyt$ sekretariat$ kierowca$',
@@ -124,10 +122,6 @@ export const VOCABULARY: Readonly<Record<Meaning, Readonly<Record<string, string
     greek: 'ρεσεψιον υποδοχη υποστηριξη ραντεβου εφημερια γραμματεια',
     cyrillic:
       'ресепшн рецепція рецепция регистратура реєстратура техподдержка поддержки підтримки підтримка диспетчер дежурн дежурен черговий аварійна приймальня водитель$ водій$ централа комутатор',
-  },
-  sales: {
-    everywhere:
-      'sales$ ventes$ ventas$ vendas$ televendas$ verkope$ satis$ مبيعات فروش سیلز מכירות penjualan$ jualan$ बिक्री$ mauzo$ verkauf$ vertrieb$ salg$ forsaljning$ verkoop$ vendes$ ertekesites$ vanzari$ prodaja$ pardosana$ pardavimai$ muuk$ myynti$ comercial$ obchodni$',
   },
   fax: { everywhere: 'fax telefax telecop telec$ telekop tfax faks f φαξ факс פקס فاكس' },
   other: {
@@ -168,7 +162,7 @@ export const VOCABULARY: Readonly<Record<Meaning, Readonly<Record<string, string
   },
   mine: {
     everywhere:
-      'deres jeres my your his her our their new alternate alternative min mit din dit hans hendes vores ny nye mein meine meiner dein deine ihr ihre ihrer unser unsere neu neue mon votre notre nouveau mi tu su nuestro nuevo meu seu nosso novo mio suo nostro nuovo mijn uw ons nieuw nieuwe moj moje moja мой моя мое ваш наш minun principal mejor melhor meilleur alternat alternatief utama saya baru baharu alternatif pribadi pribadinya peribadi peribadinya yeni yenisi ozel ko niya bagong ibang pangunahing jou my yangu yake kuu mbadala nyingine رئيسي بديل خاص اصلی من جدید جدیدم شخصی دوم متبادل مرکزی ذاتی نیا ראשי חדש שלי פרטי मुख्य वैकल्पिक privata$ privaten$ prywatny glowny hlavni hlavne soukrome sukromne muj mano mans minu isiklik asmeninis naujas jaunais novi nova nove novy nou particular pessoal personale privada mitt nytt hennes privato egen own uus uusi uj sajat einka novega pagrindinis glavni osnovni основен моят личният новият личный новый особистий новий мій мојот мој нови προσωπικ νεο μου lui noul pagrindinis algemeen rechtstreeks privenummer nyt nuwe sy alternatiewe dele dela му ایشان ישלו שלו मेरा नया निजी میرا suora tiesioginis kozvetlen bezposredni langsung langsungnya izravni tiesais прямой прямий direto direta diretto diretta beint',
+      'deres jeres my your his her our their new alternate alternative min mit din dit hans hendes vores ny nye mein meine meiner dein deine ihr ihre ihrer unser unsere neu neue mon votre notre nouveau mi tu su nuestro nuevo meu seu nosso novo mio suo nostro nuovo mijn uw ons nieuw nieuwe moj moje moja мой моя мое ваш наш minun principal mejor melhor meilleur alternat alternatief utama saya baru baharu alternatif pribadi pribadinya peribadi peribadinya yeni yenisi ozel ko niya bagong ibang pangunahing jou my yangu yake kuu mbadala nyingine رئيسي بديل خاص اصلی من جدید جدیدم شخصی دوم متبادل مرکزی ذاتی نیا ראשי חדש שלי פרטי मुख्य वैकल्पिक privata$ privaten$ prywatny glowny hlavni hlavne soukrome sukromne muj mano mans minu naujas jaunais novi nova nove novy nou particular pessoal personale privada mitt nytt hennes privato egen own uus uusi uj sajat einka novega pagrindinis glavni osnovni основен моят личният новият новый новий мій мојот мој нови προσωπικ νεο μου lui noul pagrindinis algemeen rechtstreeks privenummer nyt nuwe sy alternatiewe dele dela му ایشان ישלו שלו मेरा नया निजी میرا suora tiesioginis kozvetlen bezposredni langsung langsungnya izravni tiesais прямой прямий direto direta diretto diretta beint',
   },
 }
 
@@ -176,16 +170,23 @@ export const VOCABULARY: Readonly<Record<Meaning, Readonly<Record<string, string
 export const LOCAL: Readonly<Record<string, Readonly<Record<string, Meaning>>>> = {
   AT: { fn: 'other', re: 'other', art: 'other' },
   AU: { tfn: 'other' },
-  CA: { personnel: 'mine', rejoindre: 'phone', nas: 'other', phn: 'other', sin: 'other' },
+  CA: {
+    ani: 'phone',
+    personnel: 'mine',
+    rejoindre: 'phone',
+    nas: 'other',
+    phn: 'other',
+    sin: 'other',
+  },
   CH: { art: 'other' },
   DE: { re: 'other', art: 'other' },
   BE: { personnel: 'mine', standard: 'phone', belt: 'phone', belde: 'phone' },
-  BR: { chamado: 'other', nosso: 'other', sac: 'phone', liga: 'phone' },
+  BR: { chamados: 'other', chamado: 'other', nosso: 'other', sac: 'phone', liga: 'phone' },
   DK: { se: 'other' },
   ES: { personal: 'mine', particular: 'mine', despacho: 'answers' },
   FR: { personnel: 'mine', standard: 'phone', port: 'phone' },
   ID: { hub: 'phone', cs: 'phone', cp: 'phone' },
-  IN: { mo: 'phone', uan: 'other' },
+  IN: { dl: 'other', mo: 'phone', uan: 'other' },
   KE: { wa: 'mine', na: 'number' },
   LU: { personnel: 'mine', standard: 'phone' },
   PE: { personal: 'mine', yape: 'phone', yapear: 'phone' },
@@ -220,4 +221,5 @@ export const LOCAL: Readonly<Record<string, Readonly<Record<string, Meaning>>>> 
   IR: { دفتر: 'phone' },
   PK: { دفتر: 'phone' },
   BG: { гласова: 'phone', гласово: 'phone' },
+  US: { ani: 'phone' },
 }

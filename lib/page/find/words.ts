@@ -54,3 +54,52 @@ export function meaningOf(word: string, region: string): Meaning | undefined {
   }
   return undefined
 }
+
+export const PHONE_SIGN = /[☎📞📱☏✆📲]/u
+/** Words, signs for telephones, and single letters that a stroke joins: "a/c". */
+export const WORD = /[\p{L}\p{M}]\/[\p{L}\p{M}](?!\p{L})|[\p{L}\p{M}°º№'’]+|#|[☎📞📱☏✆📲]/gu
+
+/** What makes a number of any word. */
+export const NUMBER_ENDING = /(?:s|n|en)?(?:nr|nummer|nommer|number|numero|szam|numeris)$/
+/** Languages that join words say at the end what it is, whoever it belongs to. */
+const PHONE_ENDING =
+  /(?:telefon|telefoon|phone|handy|mobil|fon|tlf|mobile|puhelin|simi|hotline|notdienst)(?:er|e|n|en)?$/
+const OTHER_ENDING =
+  /(?:rechnung|faktura|regning|rekening|nota|konto|kode|code|koodi|ref|zeichen|zweck|vertrag|aftale|azonosito|(?:kunden?|client|customer|patient|medlems|bruger|user|order|ticket|sags?|account|konto)s?id)$/
+
+/** French and Italian write short words as part of the next: "n° d'ordre", "dell'ordine". */
+const ELIDED = /^(?:[cdjlmnst]|qu|(?:d?all?|dell|nell|sull)o?)['’](?=\p{L}{3})/u
+
+/** What a folded word means with its endings and what is written as part of it. */
+export function meaningOfWord(word: string, region: string): Meaning | undefined {
+  if (PHONE_SIGN.test(word)) return 'phone'
+  const bare = word.replace(/['’]$/, '')
+  const elided = bare.replace(ELIDED, '')
+  // "La Cour d'appel" has no telephone.
+  const stem = elided !== bare && meaningOf(elided, region) === 'phone' ? bare : elided
+  const itself = meaningOf(stem, region)
+  if (itself === 'number' || itself === 'fax') return itself
+  const base = stem.replace(NUMBER_ENDING, '')
+  const numbered = base !== stem && base !== ''
+  if (base.length > 5 && PHONE_ENDING.test(base)) return 'phone'
+  if (base.length > 5 && OTHER_ENDING.test(base)) return 'other'
+  const ofBase = numbered ? meaningOf(base, region) : undefined
+  // "PNR" is a word of its own, and not the "p" of "p nr".
+  const whole = base.length === 1 ? (itself ?? ofBase) : (ofBase ?? itself)
+  const meaning = whole ?? withoutArticle(base, region)
+  if (!numbered) return meaning
+  return meaning === 'phone' || meaning === 'fax' ? meaning : 'other'
+}
+
+/** Arabic and Hebrew write the article and short prepositions as part of the word. */
+function withoutArticle(word: string, region: string): Meaning | undefined {
+  const bare = word.replace(
+    /^(?:وال|بال|لل|ال|ה|ל|ב)(?=[\p{Script=Arabic}\p{Script=Hebrew}]{2})/u,
+    '',
+  )
+  return bare === word ? undefined : meaningOf(bare, region)
+}
+
+/** Whether a word, as it is written, names nobody or a customer. */
+export const isNobodys = (word: string, region: string): boolean =>
+  [undefined, 'somebody'].includes(meaningOfWord(fold(word), region))

@@ -1,0 +1,25 @@
+/** Questions and who answers them, as chats and forms have them before a number. */
+import { speaksOfPhones, verdictBefore } from './labels.ts'
+import { BEST_NUMBER, REQUEST } from './phrases.ts'
+import { fold, isNobodys, meaningOf, NUMBER_ENDING, WORD } from './words.ts'
+
+/** What is asked for at the end of a text: "What is the best number for you?", "Your order number?" */
+export function askedFor(text: string, region: string): 'phone' | 'other' | 'none' {
+  const question = /[^.!?？]*[?？](?=[^?？]{0,30}$)/u.exec(text)?.[0]
+  const asked = question ?? (REQUEST.test(text) ? text.replace(/[.!。！]\s*$/, '') : '')
+  if (BEST_NUMBER.test(asked)) return 'phone'
+  const words = asked.match(WORD) ?? []
+  const said = verdictBefore(asked.replace(/\s*[?？]\s*$/, ''), region)
+  if (said === 'phone' || (question !== undefined && speaksOfPhones(question, region)))
+    return 'phone'
+  const last = fold(words.at(-1) ?? '')
+  const isNumbered =
+    NUMBER_ENDING.test(last) || meaningOf(last, region) === 'number' || IS_NUMBERED.test(asked)
+  return said === 'other' && isNumbered ? 'other' : 'none'
+}
+
+const IS_NUMBERED = /[号號](?:码|碼)?\W*$|番号|번호/u
+
+/** Whether a text may be no more than who speaks: "Nanna", "Kunde", "Besøgende 4812". */
+export const isSpeaker = (text: string, region: string): boolean =>
+  (text.match(WORD) ?? []).every((word) => isNobodys(word, region))
