@@ -179,9 +179,9 @@ function labelBefore(text: string): string {
   return (part.match(WORD) ?? []).slice(-WORDS_OF_LABEL).join(' ')
 }
 
-/** A heading or the cell before, when it is short enough to be a label. */
+/** A heading or the cell before, when it is short enough to be a label; without a question before it. */
 function wholeLabel(text = ''): string {
-  const label = spaced(text).replace(/\s*:$/, '')
+  const label = spaced(text.slice(text.lastIndexOf('\n') + 1)).replace(/\s*:$/, '')
   return label.length <= LONGEST_TAUGHT && /\p{L}/u.test(label) ? label : ''
 }
 

@@ -86,6 +86,12 @@ describe('a pattern is the shape of a text and the label before it', () => {
       { shape: '99999999', after: 'Reference' },
     ],
     [
+      'in the cell before, whatever was asked before that',
+      [{ text: 'Which one is it?\nReference:' }, { text: '12345678' }],
+      '12345678',
+      { shape: '99999999', after: 'Reference' },
+    ],
+    [
       'in a writing without spaces',
       [{ text: '客户编号：１２３４５６７８' }],
       '１２３４５６７８',
