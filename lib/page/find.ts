@@ -195,7 +195,7 @@ function readCandidate(
   text: string,
   setting: Setting,
 ): { readonly found: Found; readonly valid: boolean } | undefined {
-  const isOpen = /^ ?\p{L}/u.test(text.slice(at + run.length, at + run.length + 2))
+  const isOpen = /^(?: ?\p{L}|\))/u.test(text.slice(at + run.length, at + run.length + 2))
   const written = isOpen ? withoutOpened(balanced(run)) : balanced(run)
   if (goesOnAfterNumber(written, setting.region)) return undefined
   const start = at + run.indexOf(written)

@@ -1,5 +1,6 @@
 /** Whether digits are a number: what speaks for it and against it, weighed by how they are written. */
 import type { CountryCode, PhoneNumber } from 'libphonenumber-js/max'
+import { isSpeaker } from './asked.ts'
 import { hasExtension } from './extensions.ts'
 import {
   endsWithLead,
@@ -86,8 +87,8 @@ const isAbroad = (number: PhoneNumber, { written, before }: Candidate): boolean 
     !/\d\W*$/.test(before) &&
     written.replace(/\D/g, '').startsWith(`00${number.countryCallingCode}`))
 
-function verdictOf({ before, after }: Candidate, { region, outer }: Setting): Verdict {
-  const own = verdictBefore(before, region)
+function verdictOf({ before, after }: Candidate, { region, outer, isAnswer }: Setting): Verdict {
+  const own = isAnswer && isSpeaker(before, region) ? 'none' : verdictBefore(before, region)
   if (own === 'phone' || own === 'fax') return own
   const behind = verdictAfter(after, region)
   if (behind !== 'none') return behind

@@ -42,6 +42,8 @@ export function verdictBefore(text: string, region: string): Verdict {
   const line = text.slice(-MOST_CONTEXT).trimEnd().split(BREAK).at(-1)?.trimStart() ?? ''
   const near = sinceNumber(line, region)
   if (near === '') return 'none'
+  const words = near.match(WORD) ?? []
+  if (STAMPED.test(near) && words.every((word) => isNobodys(word, region))) return 'none'
   const unspaced = verdictOfUnspaced(near)
   if (unspaced !== 'none') return unspaced
   // "… a reference number. It's 07852 269 965."
@@ -55,8 +57,6 @@ export function verdictBefore(text: string, region: string): Verdict {
     const said = verdictBefore(sentence, region)
     return said === 'other' || (said === 'phone' && itIs.startsWith(',')) ? said : 'none'
   }
-  const words = near.match(WORD) ?? []
-  if (STAMPED.test(near) && words.every((word) => isNobodys(word, region))) return 'none'
   if (NOT_CALLED.test(near)) return 'other'
   if (isTelephoneOf(words, near, region)) return 'phone'
   if (
@@ -87,8 +87,12 @@ function sinceNumber(line: string, region: string): string {
   return isNew && isNumbered ? since : line
 }
 
+const DATED = new RegExp(`${BLANK}[)\\]],? *$`)
+
 /** "Takip no 7815054972385, teslimat 14:00, alıcı": what has had its number says nothing of the next. */
 function verdictOfClause(line: string, region: string): Verdict {
+  // "Vogt, Anke (geb. 14.03.1985), 0221 425498"
+  if (DATED.test(line)) return 'none'
   const clause = /\d(?:[ ().\-/]{0,3}\d){5}[^\d]*,([^\d,]*)$/u.exec(line)?.[1] ?? ''
   const words = clause.match(WORD) ?? []
   const isNew = words.some(
@@ -221,7 +225,11 @@ function readBackwards(words: readonly string[], near: string, region: string): 
         owned = false
     }
   }
-  if (numbered) return near.endsWith('#') ? 'other' : 'unknown'
+  // "Objekt-Nr."
+  if (numbered)
+    return near.endsWith('#') || /\p{L}-n(?:r|ummer|umber|o)\b\.?:?$/iu.test(near)
+      ? 'other'
+      : 'unknown'
   return named && !/[:：]$/.test(near) ? 'perhaps' : 'none'
 }
 
@@ -244,7 +252,7 @@ const isTelephoneOf = (words: readonly string[], near: string, region: string) =
 const isLetterOfItsOwn = (letter: string, near: string) =>
   PHONE_SIGN.test(letter) ||
   (letter === 't' && /(?<!\p{L})t\. ?č\.\s?:?$/iu.test(near)) ||
-  new RegExp(`(?:^|[^\\p{L}.\\s/]\\s*)${letter}\\s?[.:=]{0,2}$`, 'iu').test(near)
+  new RegExp(`(?:^|[^\\p{L}\\d.\\s/]\\s*|\\d{3}\\s+)${letter}\\s?[.:=]{0,2}$`, 'iu').test(near)
 
 /** "Tel/Fax", "Phone & fax": who calls it is answered. */
 function isJoinedWithPhone(before: string | undefined, near: string, region: string): boolean {

@@ -72,7 +72,7 @@ export function* shortened(written: string): Generator<string> {
   }
 }
 
-/** "1800 103 4567 (10 am": what is opened behind a number is not its own. */
+/** "1800 103 4567 (10 am", "010-4812-8454 (2)": what is opened behind a number is not its own. */
 export const withoutOpened = (written: string): string => written.replace(/\s*\(\d{1,2}$/, '')
 
 /** "75 82 31 44-45" after a word for a telephone: the first of several numbers in a row. */

@@ -1,6 +1,7 @@
 /** What touches digits left and right says whether they go on, are an amount, or part of a name. */
 import { extensionBehind } from './extensions.ts'
 import { isPhoneWord, verdictBefore } from './labels.ts'
+import { BLANK } from './shapes.ts'
 
 const SPACED_LETTER =
   '\\p{Script=Latin}\\p{Script=Greek}\\p{Script=Cyrillic}\\p{Script=Arabic}\\p{Script=Hebrew}'
@@ -21,6 +22,8 @@ const GOES_ON_BEFORE = /(?:[_=&?%\\^~@#±×*+/]|[±×*<>÷]\s|\d[,:'’.]|[-.])$
 const gluedBefore = (before: string) => /[^\s|;,()[\]{}<>"“”„«»]*$/u.exec(before)?.[0] ?? ''
 const ADDRESS = /:\/\/|^www\.|[\w-]\.[a-z]{2,24}\/|@.*\.|^[/\\]/iu
 const PATH = /\p{L}[/\\][^/\\]*$/u
+
+const LOGGED = new RegExp(`${BLANK}(?:[.,]\\d+)? ?\\[$`)
 
 /** A country's letters before digits make a VAT number or a postcode of them: "DK 61774427". */
 const COUNTRY_BEFORE =
@@ -51,12 +54,18 @@ function isTouchedBefore(before: string, international: boolean, region: string)
   // "NOTICE[2120448817]"
   const bracketed = /([\p{L}\p{M}\d]+)\[$/u.exec(before)?.[1]
   if (bracketed !== undefined) return verdictBefore(bracketed, region) !== 'phone'
+  // "06.11.2025 08:14:22 [01714082299] INFO"
+  if (LOGGED.test(before)) return true
   const glued = gluedBefore(before)
   if (glued === '') return false
   if (AFTER_NUMBER.test(before) || (international && /\d\/$/.test(glued))) return false
   if (/:\/\/\S*$/.test(before) || ADDRESS.test(glued)) return true
   const label = /(?<![\p{L}\p{M}\d])(\p{L}[\p{L}\p{M}]*)['’.:\-=]{0,2}$/u.exec(glued)?.[1]
-  if (label !== undefined && !/^\p{L}{1,2}-$/u.test(glued) && isPhoneLabel(label, before, region))
+  if (
+    label !== undefined &&
+    !/^(?:\p{L}{1,2}-|\p{L})$/u.test(glued) &&
+    isPhoneLabel(label, before, region)
+  )
     return false
   if (PATH.test(glued)) return true
   if (LETTERS_BEFORE.test(glued))

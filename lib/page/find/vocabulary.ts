@@ -37,7 +37,7 @@ export const VOCABULARY: Readonly<Record<Meaning, Readonly<Record<string, string
     french:
       'fixe$ appel$ appelez appeler appels rappel joindre joign compos portable bureau$ domicile appelant appele$ appelee$ urgence textez',
     spanish:
-      'toque$ previa$ reservas$ tfno tlf movil fijo fono$ llam$ llama llame llamad llaman marque$ marquen$ marca$ conmutador centralit comuni oficina atencion recepcion marcad marcar$ marcame$ marcan$ buzon$ ubicar encuentra$ llamo$',
+      'toque$ previa$ reservas$ tfno tlf movil fijo fono$ llam$ llama llame llamad llaman marque$ marquen$ marca$ conmutador centralit comuni oficina atencion recepcion marcad marcar$ marcame$ marcan$ buzon$ ubicar encuentra$ llamo$ avisar avise$ avisad$',
     portuguese:
       'telem movel tel fone$ fones$ atende$ atendeu$ fixo ligar ligue ligacao zap pabx recepcao chamad chamador discad retornar retorne plantao$ ligou recado tm$ urgencia$ piquete$',
     italian:
@@ -126,7 +126,7 @@ export const VOCABULARY: Readonly<Record<Meaning, Readonly<Record<string, string
   fax: { everywhere: 'fax telefax telecop telec$ telekop tfax faks f φαξ факс פקס فاكس' },
   other: {
     orders:
-      'order$ orders$ ordrer ordre ordrenr ordern orden bestall bestel bestell auftrag commande comando comanda comand purchase pedido ordine ordin encomend narud naroc objedn zamow zamów rendel tilaus tellimus pasutij uzsak siparis pesanan porosi замов заказ поруч порач παραγγ הזמנ طلب don$ po wo so quote quotation offer$ offert tilbud angebot prevent presup oferta requis job$ docket folio radicado agizo ऑर्डर tilausnumero vsk$ samtals',
+      'order$ orders$ ordrer ordre ordrenr ordern orden bestall bestel bestell auftrag commande comando comanda comand purchase pedido ordine ordin encomend narud naroc objedn zamow zamów rendel tilaus tellimus pasutij uzsak siparis pesanan porosi замов заказ поруч порач παραγγ הזמנ طلب don$ po wo so quote quotation offer$ offert tilbud angebot prevent presup oferta requis job$ docket folio radicado agizo ऑर्डर tilausnumero vsk$ samtals biljett$ biljetter$ billet$ billett$ biljet$',
     invoices:
       'invoice faktur fattur factu fatur rechnung nota$ fiscal boleto nf nfe danfe ddt rg rgnr rech auftr beleg bill$ billing lasku szaml szamla racun saskait arve$ hoa hoadon inv$ счет$ счёт рахун фактур τιμολ חשבונ فاتور remito boleta recibo receipt kvitter quittung payment betaling zahlung pago paiem transact transak transaz txn trans$ referen reference refer$ ref refnr rujukan viite$ viitenumero kid ocr reklamation ankara stakabadhi risiti चालान इनवॉइस रसीद totale$ scontrino rma$',
     banks:
@@ -138,7 +138,7 @@ export const VOCABULARY: Readonly<Record<Meaning, Readonly<Record<string, string
     cases_and_contracts:
       'complaint intervent case$ cases$ caseid pnr dnr diarie reporte abone abonn abonent subscriber sag$ sags sagsnr sak$ saks saksn arende ticket incident inc$ vorgang akte$ az gz aktenz verfahr fall$ zaak dossier dosje proces procedure expedient siniestr sinistr claim schaden skade pratica$ asia$ ugyirat zglosz sprawa predmet dosya talep request$ requete protoc protokol журнал заявк обращ звернен дело$ справа υποθεσ contract avtal$ vertrag kontrakt contrat contrato umow smlouv zmluva ugovor pogodba szerzod leping sutart sozlesme договор договір συμβολ عقد policy police poliz poliza polizza polis apolice полис forsakring forsikring versicherung confirmation confirmac confirmaz bekraftelse bestatigung booking buchung reserv rezerv boeking varaus foglal bokning verwysing kontrat शिकायत पॉलिसी अनुबंध केस आवेदन टिकट संदर्भ kumb$ usajili geschaftszahl geschaftsnr byla$ bylos$ processo$ tikettinumero varausnumero incidenc',
     goods_and_parcels:
-      'hsn hts taric p/n s/n vare varen vara artik artic item$ items$ sku serial seriel serie$ seriennr produkt product model$ modell part$ partno teil$ batch lot$ charge$ ean gtin upc isbn issn asin barcode strichcode code$ kode$ codigo kods codice cod$ kood$ ma$ cikk арт артикул код$ κωδικ imei imsi iccid eid mac track parcel pakke paket pacco colis sendung shipment shipm waybill awb ups fedex dhl usps postnord gls dpd hermes consign spedi seuranta przesyl zasil szallit csomag kargo kuljetus livrais leverand lieferschein lieferung takip gonderi guia$ despacho resi$ накладн посылк відправл αποστολ container$ containers$ vin$ chassis kennzeichen ट्रैकिंग msimbo reseta seurantakoodi localizador meterstand meterstanden kod$ digitavel קוד',
+      'hsn hts taric p/n s/n vare varen vara artik artic item$ items$ sku serial seriel serie$ seriennr produkt product model$ modell part$ partno teil$ batch lot$ charge$ ean gtin upc isbn issn asin barcode strichcode code$ kode$ codigo kods codice cod$ kood$ ma$ cikk арт артикул код$ κωδικ imei imsi iccid eid mac track parcel pakke paket pacco colis sendung shipment shipm waybill awb ups fedex dhl usps postnord gls dpd hermes consign spedi seuranta przesyl zasil szallit csomag kargo kuljetus livrais leverand lieferschein lieferung takip gonderi guia$ despacho resi$ накладн посылк відправл αποστολ container$ containers$ vin$ chassis kennzeichen ट्रैकिंग msimbo reseta seurantakoodi localizador meterstand meterstanden kod$ digitavel קוד kat katal',
     places:
       'street strasse str$ gade vej$ vei$ calle$ carrera$ rue$ avenue ave$ ulica ul$ utca road$ hauptstr box$ pobox postbox postfach apartado postal cep postcode postnr postnum plz zip eircode pincode irsz индекс latitud longitud lat lon lng gps coord koord utm grid$ matrikel matricul tomt',
     dates:
@@ -158,7 +158,7 @@ export const VOCABULARY: Readonly<Record<Meaning, Readonly<Record<string, string
   },
   lead: {
     everywhere:
-      'on at to under unter auf pa til op naar au al ao para a na pod ke di la il the us uns os oss me mig mich nos je is er ist est es e bei via or oder eller kostenlos kostenfrei gebuhrenfrei gratis ou et og and und y through atraves по на за στο στον على try voor הוא היא dari daripada po ar ir yra ni ay ialah este είναι ναι е el है ہے',
+      'on at to under unter auf pa til op naar au al ao para a na pod ke di la il the us uns os oss me mig mich nos je is er ist est es e bei via or oder eller kostenlos kostenfrei gebuhrenfrei gratis ou et og and und y through atraves по на за στο στον على try voor הוא היא dari daripada po ar ir yra ni ay ialah este είναι ναι е el है ہے gonderildi sent sendt skickat gesendet envoye enviado inviato wyslano odeslano verzonden',
   },
   mine: {
     everywhere:
@@ -184,7 +184,7 @@ export const LOCAL: Readonly<Record<string, Readonly<Record<string, Meaning>>>> 
   BR: { chamados: 'other', chamado: 'other', nosso: 'other', sac: 'phone', liga: 'phone' },
   DK: { se: 'other' },
   ES: { personal: 'mine', particular: 'mine', despacho: 'answers' },
-  FR: { personnel: 'mine', standard: 'phone', port: 'phone' },
+  FR: { or: 'other', personnel: 'mine', standard: 'phone', port: 'phone' },
   ID: { hub: 'phone', cs: 'phone', cp: 'phone' },
   IN: { dl: 'other', mo: 'phone', uan: 'other' },
   KE: { wa: 'mine', na: 'number' },

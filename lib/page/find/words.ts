@@ -65,7 +65,7 @@ export const NUMBER_ENDING = /(?:s|n|en)?(?:nr|nummer|nommer|number|numero|szam|
 const PHONE_ENDING =
   /(?:telefon|telefoon|phone|handy|mobil|fon|tlf|mobile|puhelin|simi|hotline|notdienst)(?:er|e|n|en)?$/
 const OTHER_ENDING =
-  /(?:rechnung|faktura|regning|rekening|nota|konto|kode|code|koodi|ref|zeichen|zweck|vertrag|aftale|azonosito|(?:kunden?|client|customer|patient|medlems|bruger|user|order|ticket|sags?|account|konto)s?id)$/
+  /(?:rechnung|faktura|regning|rekening|nota|konto|kode|code|koodi|ref|referen[zs]|referanse|referentie|reference|kennung|zeichen|zweck|vertrag|aftale|azonosito|(?:kunden?|client|customer|patient|medlems|bruger|user|order|ticket|sags?|account|konto)s?id)$/
 
 /** French and Italian write short words as part of the next: "n° d'ordre", "dell'ordine". */
 const ELIDED = /^(?:[cdjlmnst]|qu|(?:d?all?|dell|nell|sull)o?)['’](?=\p{L}{3})/u
@@ -102,4 +102,9 @@ function withoutArticle(word: string, region: string): Meaning | undefined {
 
 /** Whether a word, as it is written, names nobody or a customer. */
 export const isNobodys = (word: string, region: string): boolean =>
-  [undefined, 'somebody'].includes(meaningOfWord(fold(word), region))
+  SPEAKERS.has(fold(word)) || [undefined, 'somebody'].includes(meaningOfWord(fold(word), region))
+const SPEAKERS: ReadonlySet<string> = new Set(
+  'user agent member bruger brugeren benutzer utilisateur usuario usuaria gebruiker anvandare'.split(
+    ' ',
+  ),
+)
