@@ -45,6 +45,8 @@ export interface PhoneMatch {
 const NEAR = 80
 /** Of who speaks in a chat. */
 const LONGEST_NAME = 30
+/** "010-4812-8454 (2)": called so many times. */
+const LONGEST_WITH_COUNT = 32
 /** How many parts of a run are tried together. */
 const MOST_JOINED = 5
 
@@ -152,7 +154,8 @@ function readRun(run: string, at: number, text: string, setting: Setting): reado
   if (digits < FEWEST_DIGITS) return []
   const whole = digits > MOST_DIGITS ? undefined : readCandidate(run, at, text, setting)
   if (whole?.valid) return [whole.found]
-  const isCounted = /^[0(+]/.test(run) && /^ \p{L}{3}/u.test(text.slice(at + run.length))
+  const isCounted =
+    /^[0(+]/.test(run) && /^ \p{L}{3}/u.test(text.slice(at + run.length, at + run.length + 4))
   const isInTown = /\p{L}{3,} $/u.test(text.slice(Math.max(0, at - NEAR), at))
   for (const parts of partings(run, { isCounted, isInTown })) {
     const read = readParts(run, parts, at, text, setting)
@@ -195,7 +198,8 @@ function readCandidate(
   text: string,
   setting: Setting,
 ): { readonly found: Found; readonly valid: boolean } | undefined {
-  const isOpen = /^(?: ?\p{L}|\))/u.test(text.slice(at + run.length, at + run.length + 2))
+  const next = text.slice(at + run.length, at + run.length + 2)
+  const isOpen = /^ ?\p{L}/u.test(next) || (next.startsWith(')') && run.length < LONGEST_WITH_COUNT)
   const written = isOpen ? withoutOpened(balanced(run)) : balanced(run)
   if (goesOnAfterNumber(written, setting.region)) return undefined
   const start = at + run.indexOf(written)

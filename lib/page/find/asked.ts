@@ -3,8 +3,12 @@ import { speaksOfPhones, verdictBefore } from './labels.ts'
 import { BEST_NUMBER, REQUEST } from './phrases.ts'
 import { fold, isNobodys, meaningOf, NUMBER_ENDING, WORD } from './words.ts'
 
+/** So many signs from the end a question may begin. */
+const MOST_ASKED = 200
+
 /** What is asked for at the end of a text: "What is the best number for you?", "Your order number?" */
-export function askedFor(text: string, region: string): 'phone' | 'other' | 'none' {
+export function askedFor(before: string, region: string): 'phone' | 'other' | 'none' {
+  const text = before.slice(-MOST_ASKED)
   const question = /[^.!?？]*[?？](?=[^?？]{0,30}$)/u.exec(text)?.[0]
   const asked = question ?? (REQUEST.test(text) ? text.replace(/[.!。！]\s*$/, '') : '')
   if (BEST_NUMBER.test(asked)) return 'phone'
