@@ -46,7 +46,7 @@ const NEAR = 80
 /** Of who speaks in a chat. */
 const LONGEST_NAME = 30
 /** "010-4812-8454 (2)": called so many times. */
-const LONGEST_WITH_COUNT = 32
+const COUNTED = /^\+?\d[\d -]{6,18} \(\d{1,2}$/
 /** How many parts of a run are tried together. */
 const MOST_JOINED = 5
 
@@ -199,7 +199,7 @@ function readCandidate(
   setting: Setting,
 ): { readonly found: Found; readonly valid: boolean } | undefined {
   const next = text.slice(at + run.length, at + run.length + 2)
-  const isOpen = /^ ?\p{L}/u.test(next) || (next.startsWith(')') && run.length < LONGEST_WITH_COUNT)
+  const isOpen = /^ ?\p{L}/u.test(next) || (next.startsWith(')') && COUNTED.test(run))
   const written = isOpen ? withoutOpened(balanced(run)) : balanced(run)
   if (goesOnAfterNumber(written, setting.region)) return undefined
   const start = at + run.indexOf(written)
