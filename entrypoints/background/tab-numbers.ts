@@ -61,12 +61,23 @@ async function numbersHere(
       return one.place.range.startOffset - other.place.range.startOffset
     return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1
   }
-  const numbers = (await cordboard.numbers()).filter((number) => nodeOf(number).isConnected)
+  const numbers = await cordboard.numbers()
+  // The reading has just ended: what follows is a piece of work of its own.
+  await new Promise((resolve) => setTimeout(resolve))
   // Of very many the order in which they were found has to do: sorting them would be felt.
-  const ordered = numbers.length > 1000 ? numbers : numbers.toSorted(inDocumentOrder)
-  const distinct = (list: readonly PageNumber[]) =>
-    [...Map.groupBy(list, ({ number }) => number).values()].flatMap(([first]) => first ?? [])
-  let listed = distinct(ordered)
+  const isThere = (number: PageNumber) => nodeOf(number).isConnected
+  const ordered =
+    numbers.length > 1000 ? numbers : numbers.filter(isThere).toSorted(inDocumentOrder)
+  /** So many different ones at most, from one on to the last and then from the first. */
+  const distinct = (from: number, count: number) => {
+    const found = new Map<string, PageNumber>()
+    for (let step = 0; step < ordered.length && found.size < count; step += 1) {
+      const one = ordered[(from + step) % ordered.length]
+      if (one && !found.has(one.number) && isThere(one)) found.set(one.number, one)
+    }
+    return [...found.values()]
+  }
+  let listed = distinct(0, most + 1)
   if (listed.length > most) {
     const box = document.createRange()
     /** Above the view, in it, or below; nothing of what is not shown. */
@@ -100,7 +111,7 @@ async function numbersHere(
     // A line that stays at the top is in view, too: what most of them stand with is what is looked at.
     let seen = inView[inView.length >> 1] ?? 0
     while (inView.includes(seen - 1)) seen -= 1
-    if (seen > 0) listed = distinct([...ordered.slice(seen), ...ordered.slice(0, seen)])
+    listed = distinct(seen, most)
   }
   return listed
     .slice(0, most)

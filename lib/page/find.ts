@@ -138,13 +138,14 @@ function findInBlock(
 
 /** A date with a time and nothing else, as in the cell before a number in a log of calls. */
 const isMoment = (text = ''): boolean =>
-  /\d:\d{2}/.test(text) && !/[\p{L}\d]/u.test(withoutWholes(text))
+  /(?:^|\s)\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s|$)/.test(text.trim()) &&
+  !/[\p{L}\d]/u.test(withoutWholes(text))
 
 /** "Ind" in the cell before one whose column is called "Nummer": of a list of calls, and of no others. */
 const isDirection = (previous = '', heading = '', region: CountryCode): boolean =>
   (isOfACall(previous) || DIRECTION.test(previous.trim())) &&
   (meansNumber(heading, region) || OTHER_PARTY.test(heading.trim()))
-const DIRECTION = /^(?:In|Out|Ind|Ud|Inn|Ut|Ein|Aus|呼入|呼出|发信|着信|発信)\.?$/
+const DIRECTION = /^(?:In|Out|Ind|Ud|Inn|Ut|Ein|Aus|Przych|Wych|呼入|呼出|发信|着信|発信)\.?$/
 const OTHER_PARTY =
   /^(?:Motpart|Modpart|Gegenstelle|Gesprächspartner|Counterparty|Other party|Interlocut(?:eur|or)|Correspondant|Wederpartij|Tegenpartij|号码|對方|对方|相手)$/i
 

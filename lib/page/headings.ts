@@ -25,12 +25,12 @@ export function createSurroundings(): Surroundings {
   const headingOver = (cell: Element): string | undefined => {
     const row = cell.closest('table')?.querySelector('tr')
     const over = row?.children[(cell as HTMLTableCellElement).cellIndex]
-    if (!over) return undefined
+    if (!row || !over) return undefined
     let heading = heads.get(over)
     if (heading === undefined) {
       // Many tables have their headings in plain cells: a first row without a digit.
-      const isHead = over.localName === 'th' || !PERHAPS_DIGIT.test(row?.textContent ?? '')
-      heading = (isHead && short(over)) || ''
+      const isPlain = !row.querySelector('th') && !PERHAPS_DIGIT.test(row.textContent ?? '')
+      heading = ((isPlain || over.localName === 'th') && short(over)) || ''
       heads.set(over, heading)
     }
     return heading

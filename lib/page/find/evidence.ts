@@ -120,8 +120,9 @@ const BESIDE = {
 const WORD_BEFORE =
   /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}]['’.]?\s*$/u
 
-/** "… sent to Peter Mwangi": two words with a capital. */
-const NAME_BEFORE = /(?<![\p{L}.])\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+ $/u
+/** "… sent to Peter Mwangi", "P. van Wyk": two words with a capital. */
+const NAME_BEFORE =
+  /(?<![\p{L}.])\p{Lu}(?:[\p{L}'’-]+|\.)(?: (?:van|von|de|der|den|da|do|dos|du|le|la|al|el|bin|ter|te))* \p{Lu}[\p{L}'’-]+ $/u
 
 /** Numbers that are there for anybody to call. */
 const GIVEN_OUT: ReadonlySet<string | undefined> = new Set(['TOLL_FREE', 'SHARED_COST', 'UAN'])
@@ -160,6 +161,7 @@ function isNationalNumber(
     inCompany() ||
     isOfACall(before) ||
     isName(before.trim().replace(/[:([-]$/, '')) ||
+    NAME_BEFORE.test(before.replace(/ ?[-(]\s*$/, ' ')) ||
     speaksOfPhones(before, region)
   )
 }

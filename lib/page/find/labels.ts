@@ -4,6 +4,7 @@ import {
   CALLED,
   CALLED_FROM,
   DIRECT_INWARD,
+  ENQUIRIES,
   IT_IS,
   isOfACall,
   NOT_CALLED,
@@ -58,6 +59,7 @@ export function verdictBefore(text: string, region: string): Verdict {
     return said === 'other' || (said === 'phone' && itIs.startsWith(',')) ? said : 'none'
   }
   if (NOT_CALLED.test(near)) return 'other'
+  if (ENQUIRIES.test(near)) return 'likely'
   if (isTelephoneOf(words, near, region)) return 'phone'
   if (
     isPhoneFor(words, near) ||
@@ -67,7 +69,7 @@ export function verdictBefore(text: string, region: string): Verdict {
   )
     return 'phone'
   const said = readBackwards(withoutCopula(words, region), near, region)
-  if (said === 'other') return verdictOfClause(line, region)
+  if (said === 'other' || said === 'phone') return verdictOfClause(line, said, region)
   if (said !== 'none') return said
   return /(?:[:=：]| -)$/.test(near) &&
     !isName(near.replace(/\s*[:=：-]$/, '').replace(/^.*[:：] /, ''))
@@ -90,15 +92,16 @@ function sinceNumber(line: string, region: string): string {
 const DATED = new RegExp(`${BLANK}[)\\]],? *$`)
 
 /** "Takip no 7815054972385, teslimat 14:00, alıcı": what has had its number says nothing of the next. */
-function verdictOfClause(line: string, region: string): Verdict {
+function verdictOfClause(line: string, said: Verdict, region: string): Verdict {
   // "Vogt, Anke (geb. 14.03.1985), 0221 425498"
-  if (DATED.test(line)) return 'none'
-  const clause = /\d(?:[ ().\-/]{0,3}\d){5}[^\d]*,([^\d,]*)$/u.exec(line)?.[1] ?? ''
+  if (said === 'other' && DATED.test(line)) return 'none'
+  const clause =
+    /\d(?:[ ().\-/]{0,3}\d){5}[^\d]*(?:,| - )([^\d,]*?)(?: - ?)?$/u.exec(line)?.[1] ?? ''
   const words = clause.match(WORD) ?? []
   const isNew = words.some(
     (word) => word.length > 2 && meaningOfWord(fold(word), region) === undefined,
   )
-  return isNew ? verdictBefore(clause, region) : 'other'
+  return isNew ? verdictBefore(clause, region) : said
 }
 
 /** What a heading, or the whole cell before, says. */
@@ -180,7 +183,10 @@ function readBackwards(words: readonly string[], near: string, region: string): 
         if (TEXTED.has(word) && words.slice(0, i).some((one) => isOther(one, region)))
           return 'other'
         if (word.length > 1 || isLetterOfItsOwn(word, near)) return 'phone'
-        numbered = true
+        if (ARTICLES.has(word)) led = true
+        // "p. Horák": a letter before a name
+        else if (i < words.length - 1) passed += 1
+        else numbered = true
         break
       case 'answers':
         // "Telefon Sekretariat:", "Call support number"
@@ -290,7 +296,7 @@ const LOCAL_COPULA: Readonly<Record<string, string>> = {
   PT: 'e',
 }
 const isCopula = (word = '', region: string): boolean =>
-  COPULA.has(fold(word)) || LOCAL_COPULA[region] === fold(word)
+  COPULA.has(fold(word)) || /^c['’]est$/i.test(word) || LOCAL_COPULA[region] === fold(word)
 
 /** Without "is" where it says what the digits are: "Your claim is", "su folio es", "votre dossier est le". */
 function withoutCopula(words: readonly string[], region: string): readonly string[] {

@@ -29,6 +29,8 @@ const SEPARATORS: readonly RegExp[] = [
   / (?=\(?\+|\(\d)/g,
   / (?=00[1-9])/g,
   /(?<=\d{7}) (?=\d{7})/g,
+  // "Missed call (3) 07749 103970"
+  /(?<=^\(\d{1,2}\)) (?=[0+])/g,
 ]
 
 /** "302001 0141 213 5486" behind "Jaipur": after a postcode. */

@@ -35,6 +35,8 @@ const WHOLES: readonly RegExp[] = [
   /(?<=\s)\d{1,2} ?(?:min|sec|sek|dk|perc|мин|분|초|分钟|分鐘|分|秒)(?!\p{L}|\p{M})(?: ?\d{1,2} ?(?:s|sec|sek|sn|mp|сек|초|秒)(?!\p{L}))?/giu,
   // Months: 06/2025
   /(?<![\p{L}\d./+-])(?:0?[1-9]|1[0-2])\/(?:19|20)\d{2}(?![\d/])/gu,
+  // Numbered by months: 518/03/2026
+  /(?<![\p{L}\d./+-])\d{1,5}\/(?:0[1-9]|1[0-2])\/20\d{2}(?![\d/])/gu,
   // Japan's registration for its tax
   /(?<![\p{L}\d])T\d{13}(?!\d)/gu,
   // Dates of East Asia

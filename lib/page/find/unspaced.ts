@@ -9,6 +9,8 @@ const anyOf = (...lists: readonly string[]): RegExp =>
   new RegExp(lists.flatMap((list) => list.split(' ')).join('|'), 'gu')
 
 const PHONE = anyOf(
+  // Everywhere
+  'WhatsApp TEL Tel (?:先生|小姐|女士|太太|様|さん|님|씨)\\s*$',
   // Chinese
   '电话 電話 主叫 被叫 發話 受話 撥出 直線 總機 总机 總線 接待处 接待處 詢問 技术支持 技術支援 服務台 服务台 營業部 手机 手機 手提 座机 座機 拨打 撥打 打$ 致电 致電 回拨 回撥 (?<![退收召])回[电電](?![脑腦视視池器表源动動]) 呼入 呼出 去电 未接 拨出 接听 热线 熱線 專線 专线 來電 来电 联系 聯絡 客服 同号 同號 新号码 新號碼',
   // Japanese

@@ -83,12 +83,12 @@ export const VOCABULARY: Readonly<Record<Meaning, Readonly<Record<string, string
   },
   answers: {
     english:
-      'driver$ drivers$ courier$ rider$ mother$ father$ mom$ mum$ dad$ spouse$ wife$ husband$ neighbour$ neighbor$ caretaker$ janitor$ concierge$ secretary$ assistant$ guard$ dispatcher$ warden$ appointments$ support$ care$',
+      'driver$ drivers$ courier$ rider$ mother$ father$ mom$ mum$ dad$ spouse$ wife$ husband$ neighbour$ neighbor$ caretaker$ janitor$ concierge$ secretary$ assistant$ guard$ dispatcher$ warden$ appointments$ support$ care$ executive$ representative$ technician$ engineer$ manager$ coordinator$ supervisor$ claims$ postman$ technicians$',
     french:
-      'garde$ maison$ chauffeur$ conjoint$ gardien$ astreinte$ secretariat assistance$ soutien$ accueil$ permanence$ messagerie$ sav$ afficheur$',
+      'garde$ maison$ chauffeur$ conjoint$ gardien$ astreinte$ secretariat assistance$ soutien$ accueil$ permanence$ messagerie$ sav$ afficheur$ livreur$ coursier$',
     spanish:
-      'guardia$ conserje$ chofer$ conductor$ acudiente$ apoderado$ inquilino$ madre$ padre$ soporte$ ayuda$ citas$ turnos$',
-    portuguese: 'portaria$ motorista$ porteiro$ inquilino$ suporte$ apoio$',
+      'guardia$ conserje$ chofer$ conductor$ acudiente$ apoderado$ inquilino$ madre$ padre$ soporte$ ayuda$ citas$ turnos$ repartidor$ mensajero$',
+    portuguese: 'portaria$ motorista$ porteiro$ inquilino$ suporte$ apoio$ entregador$ estafeta$',
     afrikaans: 'bestuurder$ huurder$ afsprake$ navrae$ klientediens$ besprekings$',
     turkish: 'masasi$ sofor$ soforun$ destek$ danisma$ mesai$ hatti$',
     hebrew: 'נהג תמיכה תורים',
@@ -100,21 +100,23 @@ export const VOCABULARY: Readonly<Record<Meaning, Readonly<Record<string, string
     hindi: 'ऑफिस$ ग्राहक$ ड्राइवर$ सहायता$',
     swahili: 'zamu$ dereva$ mpangaji$ msaada$',
     german:
-      'helpdesk$ empfang$ bereitschaft bereitschaftsdienst$ notdienst$ pikett pikettdienst$ sekretariat$ mailbox$ combox$ vermittlung$ terminvereinbarung$ servicehotline$ hotline$',
+      'helpdesk$ empfang$ bereitschaft bereitschaftsdienst$ notdienst$ pikett pikettdienst$ sekretariat$ mailbox$ combox$ vermittlung$ terminvereinbarung$ servicehotline$ hotline$ kurier$ fahrer$ zusteller$',
     danish_norwegian_swedish:
-      'tidsbestilling$ timebestilling$ tidsbokning$ bordbestilling$ bordsbokning$ nodkontakt$ dognvagt$ dognvakt$ uppringare$ anrop$',
+      'tidsbestilling$ timebestilling$ tidsbokning$ bordbestilling$ bordsbokning$ nodkontakt$ dognvagt$ dognvakt$ uppringare$ anrop$ bud$ chauffor$ chaufforen$ budbringer$',
     dutch:
-      'receptie$ centrale$ supportlijn$ afsprakenlijn$ afspraken$ piketdienst$ piket$ noodcontact$ wacht$ permanentie$ secretariaat$ klantendienst$',
-    italian: 'portineria$ prenotazioni$ referente$ reperibile$ segreteria$',
+      'receptie$ centrale$ supportlijn$ afsprakenlijn$ afspraken$ piketdienst$ piket$ noodcontact$ wacht$ permanentie$ secretariaat$ klantendienst$ bezorger$ koerier$ chauffeur$',
+    italian:
+      'portineria$ prenotazioni$ referente$ reperibile$ segreteria$ corriere$ fattorino$ autista$',
     catalan: 'suport$ consergeria$',
-    polish: 'wsparcie$ wizyt$ sekretariat$ kierowca$',
-    czech_slovak: 'vratnice$ vratnica$ pohotovost$ pacientu$ pacientov$ ridic$ vodic$',
+    polish: 'wsparcie$ wizyt$ sekretariat$ kierowca$ kurier$',
+    czech_slovak:
+      'vratnice$ vratnica$ pohotovost$ pacientu$ pacientov$ ridic$ vodic$ kuryr$ kurier$',
     hungarian: 'hibabejelento$ titkarsag$ ugyelet hangposta$ hanguzenet$ munkaidon$',
     romanian: 'programari$ garda$ dispecerat$ mesagerie$ urgente$',
     croatian_slovene:
       'podrska$ dezurstvo$ dezurna$ tajnistvo$ portirnica$ servis$ zakazivanje$ sprejem$',
     finnish_estonian:
-      'ajanvaraus$ paivystys$ klienditugi$ tugi$ administraator$ valvearst$ infoliin$',
+      'ajanvaraus$ paivystys$ klienditugi$ tugi$ administraator$ valvearst$ infoliin$ lahetti$ kuljettaja$',
     baltic:
       'recepcija$ serviss$ komutatorius$ registratura$ priimamasis$ pagalba$ budetojas$ apkalposana$',
     icelandic_irish:
@@ -136,9 +138,9 @@ export const VOCABULARY: Readonly<Record<Meaning, Readonly<Record<string, string
     persons:
       'cpr pps cnic cccd cmnd hetu henkilotun amka rrn personn personal$ personnr bsn nir ssn nino aadhaar national$ passport passp pasaport pass$ reisepass ausweis id$ ident kimlik cedula dni dpi nric fin$ isikukood asmens rodne emso egn jmbg pesel cnp taj ktp nik kk ahv avs sss nhs npi medicare sozialv versichert fodsels syntym birth born$ geb fodt dob matric immatric enrol student$ employee medarb mitarb ansatt anstall empleado patient member medlem mitglied miembro socio$ jasen$ паспорт снилс егн αδτ αμκα ת.ז ת ז الهوية القومي cin आधार पहचान मतदाता شناسه kitambulisho आईडी',
     cases_and_contracts:
-      'complaint intervent case$ cases$ caseid pnr dnr diarie reporte abone abonn abonent subscriber sag$ sags sagsnr sak$ saks saksn arende ticket incident inc$ vorgang akte$ az gz aktenz verfahr fall$ zaak dossier dosje proces procedure expedient siniestr sinistr claim schaden skade pratica$ asia$ ugyirat zglosz sprawa predmet dosya talep request$ requete protoc protokol журнал заявк обращ звернен дело$ справа υποθεσ contract avtal$ vertrag kontrakt contrat contrato umow smlouv zmluva ugovor pogodba szerzod leping sutart sozlesme договор договір συμβολ عقد policy police poliz poliza polizza polis apolice полис forsakring forsikring versicherung confirmation confirmac confirmaz bekraftelse bestatigung booking buchung reserv rezerv boeking varaus foglal bokning verwysing kontrat शिकायत पॉलिसी अनुबंध केस आवेदन टिकट संदर्भ kumb$ usajili geschaftszahl geschaftsnr byla$ bylos$ processo$ tikettinumero varausnumero incidenc',
+      'complaint intervent case$ cases$ caseid pnr dnr diarie reporte abone abonn abonent subscriber sag$ sags sagsnr sak$ saks saksn arende ticket incident inc$ vorgang akte$ az gz aktenz verfahr fall$ zaak dossier dosje proces procedure expedient siniestr sinistr claim schaden skade pratica$ asia$ ugyirat zglosz sprawa predmet dosya talep request$ requete protoc protokol журнал заявк обращ звернен дело$ справа υποθεσ contract avtal$ vertrag kontrakt contrat contrato umow smlouv zmluva ugovor pogodba szerzod leping sutart sozlesme договор договір συμβολ عقد policy police poliz poliza polizza polis apolice полис forsakring forsikring versicherung confirmation confirmac confirmaz bekraftelse bestatigung booking buchung reserv rezerv boeking varaus foglal bokning verwysing kontrat शिकायत पॉलिसी अनुबंध केस आवेदन टिकट संदर्भ kumb$ usajili geschaftszahl geschaftsnr byla$ bylos$ processo$ tikettinumero varausnumero incidenc conf$',
     goods_and_parcels:
-      'hsn hts taric p/n s/n vare varen vara artik artic item$ items$ sku serial seriel serie$ seriennr produkt product model$ modell part$ partno teil$ batch lot$ charge$ ean gtin upc isbn issn asin barcode strichcode code$ kode$ codigo kods codice cod$ kood$ ma$ cikk арт артикул код$ κωδικ imei imsi iccid eid mac track parcel pakke paket pacco colis sendung shipment shipm waybill awb ups fedex dhl usps postnord gls dpd hermes consign spedi seuranta przesyl zasil szallit csomag kargo kuljetus livrais leverand lieferschein lieferung takip gonderi guia$ despacho resi$ накладн посылк відправл αποστολ container$ containers$ vin$ chassis kennzeichen ट्रैकिंग msimbo reseta seurantakoodi localizador meterstand meterstanden kod$ digitavel קוד kat katal',
+      'hsn hts taric p/n s/n vare varen vara artik artic item$ items$ sku serial seriel serie$ seriennr produkt product model$ modell part$ partno teil$ batch lot$ charge$ ean gtin upc isbn issn asin barcode strichcode code$ kode$ codigo kods codice cod$ kood$ ma$ cikk арт артикул код$ κωδικ imei imsi iccid eid mac track parcel pakke paket pacco colis sendung shipment shipm waybill awb ups fedex dhl usps postnord gls dpd hermes consign spedi seuranta przesyl zasil szallit csomag kargo kuljetus livrais leverand lieferschein lieferung takip gonderi guia$ despacho resi$ накладн посылк відправл αποστολ container$ containers$ vin$ chassis kennzeichen ट्रैकिंग msimbo reseta seurantakoodi localizador meterstand meterstanden kod$ digitavel קוד kat katal ndc$',
     places:
       'street strasse str$ gade vej$ vei$ calle$ carrera$ rue$ avenue ave$ ulica ul$ utca road$ hauptstr box$ pobox postbox postfach apartado postal cep postcode postnr postnum plz zip eircode pincode irsz индекс latitud longitud lat lon lng gps coord koord utm grid$ matrikel matricul tomt',
     dates:
@@ -209,7 +211,7 @@ export const LOCAL: Readonly<Record<string, Readonly<Record<string, Meaning>>>> 
   IS: { s: 'phone' },
   CZ: { z: 'lead', s: 'lead' },
   SK: { z: 'lead', s: 'lead' },
-  PL: { z: 'lead', s: 'lead' },
+  PL: { fv: 'other', z: 'lead', s: 'lead' },
   HR: { z: 'lead', s: 'lead' },
   SI: { klic: 'phone', z: 'lead', s: 'lead' },
   RS: { z: 'lead', s: 'lead' },

@@ -24,6 +24,10 @@ describe('the numbers of a page', () => {
 
   it('listen to the header of their row, the term and the label before', () => {
     expect(asked('<table><tr><th>Ordre</th><td>61774427</td></tr></table>')).toEqual([])
+    const form = (name: string) =>
+      `<table><tr><th>Bank</th><td>Nordea</td></tr><tr><th>${name}</th><td>61774427</td></tr></table>`
+    expect(asked(form('Konto'))).toEqual([])
+    expect(asked(form('Mobil'))).toEqual(['+4561774427'])
     expect(asked('<dl><dt>CVR</dt><dd>61774427</dd><dt>Tlf</dt><dd>61774428</dd></dl>')).toEqual([
       '+4561774428',
     ])
