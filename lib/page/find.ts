@@ -138,8 +138,8 @@ function findInBlock(
 
 /** A date with a time and nothing else, as in the cell before a number in a log of calls. */
 const isMoment = (text = ''): boolean =>
-  /(?:^|\s)\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s|$)/.test(text.trim()) &&
-  !/[\p{L}\d]/u.test(withoutWholes(text))
+  /(?:^|\s)\d{1,2}[:.]\d{2}(?::\d{2})?(?: ?[ap]m)?(?:\s|$)/i.test(text.trim()) &&
+  !/[\p{L}\d]/u.test(withoutWholes(text).replace(/(?<=\W)[ap]m$/i, ''))
 
 /** "Ind" in the cell before one whose column is called "Nummer": of a list of calls, and of no others. */
 const isDirection = (previous = '', heading = '', region: CountryCode): boolean =>

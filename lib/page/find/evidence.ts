@@ -152,7 +152,9 @@ function isNationalNumber(
   if (grouped && (isFree || !isLikeAmount(written))) return true
   if (verdict === 'perhaps' && beginsWithZero(written)) return true
   if (verdict === 'unknown' && !isAnswer) return false
-  if (grouped) return !/^ ?\p{L}/u.test(after) || inCompany() || speaksOfPhones(before, region)
+  const isNamed = isName(before.trim().replace(/[:([·•|-]$/, ''))
+  if (grouped)
+    return !/^ ?\p{L}/u.test(after) || isNamed || inCompany() || speaksOfPhones(before, region)
   const standsOut =
     beginsWithZero(written) || (number.getType() === 'MOBILE' && number.nationalNumber.length >= 10)
   if (standsOut && (!WORD_BEFORE.test(before) || endsWithLead(before, region))) return true
@@ -160,7 +162,7 @@ function isNationalNumber(
   return (
     inCompany() ||
     isOfACall(before) ||
-    isName(before.trim().replace(/[:([-]$/, '')) ||
+    isNamed ||
     NAME_BEFORE.test(before.replace(/ ?[-(]\s*$/, ' ')) ||
     speaksOfPhones(before, region)
   )

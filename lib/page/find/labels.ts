@@ -231,13 +231,20 @@ function readBackwards(words: readonly string[], near: string, region: string): 
         owned = false
     }
   }
-  // "Objekt-Nr."
   if (numbered)
-    return near.endsWith('#') || /\p{L}-n(?:r|ummer|umber|o)\b\.?:?$/iu.test(near)
-      ? 'other'
-      : 'unknown'
+    return near.endsWith('#') || isNumberOf(words, passed, near, region) ? 'other' : 'unknown'
   return named && !/[:：]$/.test(near) ? 'perhaps' : 'none'
 }
+
+/** "Objekt-Nr.", "Med aid no.": of something that we have no word for, and nothing else is said. */
+const isNumberOf = (words: readonly string[], passed: number, near: string, region: string) =>
+  /\p{L}-n(?:r|ummer|umber|o)\b\.?:?$/iu.test(near) ||
+  (passed > 0 &&
+    passed === words.length - 1 &&
+    words.length < 4 &&
+    /[\p{L}]{3}$|[.:]$/u.test(near) &&
+    !words.some((word) => /['’]s$/u.test(word)) &&
+    meaningOfWord(fold(words.at(-1) ?? ''), region) === 'number')
 
 /** "Tel. for the driver:", whoever it is for. */
 const isPhoneFor = ([what = '', forWhom = '']: readonly string[], near: string) =>

@@ -164,14 +164,14 @@ export const VOCABULARY: Readonly<Record<Meaning, Readonly<Record<string, string
   },
   mine: {
     everywhere:
-      'deres jeres my your his her our their new alternate alternative min mit din dit hans hendes vores ny nye mein meine meiner dein deine ihr ihre ihrer unser unsere neu neue mon votre notre nouveau mi tu su nuestro nuevo meu seu nosso novo mio suo nostro nuovo mijn uw ons nieuw nieuwe moj moje moja мой моя мое ваш наш minun principal mejor melhor meilleur alternat alternatief utama saya baru baharu alternatif pribadi pribadinya peribadi peribadinya yeni yenisi ozel ko niya bagong ibang pangunahing jou my yangu yake kuu mbadala nyingine رئيسي بديل خاص اصلی من جدید جدیدم شخصی دوم متبادل مرکزی ذاتی نیا ראשי חדש שלי פרטי मुख्य वैकल्पिक privata$ privaten$ prywatny glowny hlavni hlavne soukrome sukromne muj mano mans minu naujas jaunais novi nova nove novy nou particular pessoal personale privada mitt nytt hennes privato egen own uus uusi uj sajat einka novega pagrindinis glavni osnovni основен моят личният новият новый новий мій мојот мој нови προσωπικ νεο μου lui noul pagrindinis algemeen rechtstreeks privenummer nyt nuwe sy alternatiewe dele dela му ایشان ישלו שלו मेरा नया निजी میرا suora tiesioginis kozvetlen bezposredni langsung langsungnya izravni tiesais прямой прямий direto direta diretto diretta beint',
+      'deres jeres my your his her our their new alternate alternative min mit din dit hans hendes vores ny nye mein meine meiner dein deine ihr ihre ihrer unser unsere neu neue mon votre notre nouveau mi tu su nuestro nuevo meu seu nosso novo mio suo nostro nuovo mijn uw ons nieuw nieuwe moj moje moja мой моя мое ваш наш minun principal mejor melhor meilleur alternat alternatief utama saya baru baharu alternatif pribadi pribadinya peribadi peribadinya yeni yenisi ozel ko niya bagong ibang pangunahing jou my yangu yake kuu mbadala nyingine رئيسي بديل خاص اصلی من جدید جدیدم شخصی دوم متبادل مرکزی ذاتی نیا ראשי חדש שלי פרטי मुख्य वैकल्पिक privata$ privaten$ prywatny glowny hlavni hlavne soukrome sukromne muj mano mans minu naujas jaunais novi nova nove novy nou particular pessoal personale privada mitt nytt hennes privato egen own uus uusi uj sajat einka novega pagrindinis glavni osnovni основен моят личният новият новый новий мій мојот мој нови προσωπικ νεο μου lui noul pagrindinis algemeen rechtstreeks privenummer nyt nuwe sy alternatiewe dele dela му ایشان ישלו שלו मेरा नया निजी میرا suora tiesioginis kozvetlen bezposredni langsung langsungnya izravni tiesais прямой прямий direto direta diretto diretta beint alt gewahlte valittu valitud opgeroepen izbrana wybrany',
   },
 }
 
 /** Words that mean something else in a country: *Tfn* is a telephone in Sweden and a tax number in Australia. */
 export const LOCAL: Readonly<Record<string, Readonly<Record<string, Meaning>>>> = {
   AT: { fn: 'other', re: 'other', art: 'other' },
-  AU: { tfn: 'other' },
+  AU: { cli: 'phone', tfn: 'other' },
   CA: {
     ani: 'phone',
     personnel: 'mine',
@@ -184,7 +184,7 @@ export const LOCAL: Readonly<Record<string, Readonly<Record<string, Meaning>>>> 
   DE: { re: 'other', art: 'other' },
   BE: { personnel: 'mine', standard: 'phone', belt: 'phone', belde: 'phone' },
   BR: { chamados: 'other', chamado: 'other', nosso: 'other', sac: 'phone', liga: 'phone' },
-  DK: { se: 'other' },
+  DK: { gront: 'phone', se: 'other' },
   ES: { personal: 'mine', particular: 'mine', despacho: 'answers' },
   FR: { or: 'other', personnel: 'mine', standard: 'phone', port: 'phone' },
   ID: { hub: 'phone', cs: 'phone', cp: 'phone' },
@@ -218,10 +218,12 @@ export const LOCAL: Readonly<Record<string, Readonly<Record<string, Meaning>>>> 
   GB: { cli: 'phone' },
   IE: { cli: 'phone' },
   EE: { tema: 'mine' },
-  ZA: { sel: 'phone' },
+  ZA: { cli: 'phone', sel: 'phone' },
   RO: { urgente: 'phone' },
   IR: { دفتر: 'phone' },
   PK: { دفتر: 'phone' },
   BG: { гласова: 'phone', гласово: 'phone' },
   US: { ani: 'phone' },
+  NZ: { cli: 'phone' },
+  NO: { gront: 'phone' },
 }
