@@ -53,9 +53,9 @@ function isTouchedBefore(before: string, international: boolean, region: string)
   if (code !== undefined && CURRENCIES.has(code)) return true
   // "NOTICE[2120448817]"
   const bracketed = /([\p{L}\p{M}\d]+)\[$/u.exec(before)?.[1]
-  if (bracketed !== undefined) return verdictBefore(bracketed, region) !== 'phone'
+  if (bracketed !== undefined && !international) return verdictBefore(bracketed, region) !== 'phone'
   // "06.11.2025 08:14:22 [01714082299] INFO"
-  if (LOGGED.test(before)) return true
+  if (LOGGED.test(before) && !international) return true
   const glued = gluedBefore(before)
   if (glued === '') return false
   if (AFTER_NUMBER.test(before) || (international && /\d\/$/.test(glued))) return false
