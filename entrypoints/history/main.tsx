@@ -14,6 +14,7 @@ import { openDatabase } from '../../lib/journal/database.ts'
 import { dayOf } from '../../lib/journal/day.ts'
 import { createStore } from '../../lib/journal/store.ts'
 import { readTrouble, TROUBLE_KEY } from '../../lib/journal/trouble.ts'
+import { say } from '../../lib/wording/say.ts'
 import { openPhoneProgram } from '../page/phone-program.ts'
 import { intendAndAsk } from '../popup/dial-question.tsx'
 import { useDesk, useSettings, useStored } from '../popup/stored.ts'
@@ -50,8 +51,8 @@ function History() {
       const intent = { on: 'number', number: main.number, service: 'makeCall' } as const
       const gesture = crypto.randomUUID()
       const reply = await intendAndAsk(ask, { gesture, session, intent })
-      if (reply?.open !== undefined) openPhoneProgram(document, reply.open)
-      setNotice(reply?.sentence)
+      if (reply.open !== undefined) openPhoneProgram(document, reply.open)
+      setNotice(reply.kind === 'lost' ? say('command.interrupted') : reply.sentence)
     },
     onCalledBack: ({ id }) => void ask('journal.calledBack', { call: id }),
     onRemark: async ({ id }, remarks) =>

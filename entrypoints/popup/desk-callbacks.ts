@@ -2,9 +2,11 @@
 
 import type { DeskCallbacks, NumberFrom } from '../../components/desk/callbacks.ts'
 import { createAsk } from '../../lib/channel/ask.ts'
+import { LOST, type PressReply, press } from '../../lib/channel/press.ts'
 import { serversOf } from '../../lib/connectors/servers.ts'
 import type { Notice } from '../../lib/desk/view.ts'
 import { sitePattern } from '../../lib/settings/sites.ts'
+import { say } from '../../lib/wording/say.ts'
 import { openPhoneProgram } from '../page/phone-program.ts'
 import { browser } from './browser.ts'
 import { intendAndAsk } from './dial-question.tsx'
@@ -31,6 +33,12 @@ export interface CallbackParts {
 
 export function deskCallbacks(parts: CallbackParts): DeskCallbacks {
   const { session, origin, setAnswer, onSeen } = parts
+  /** What was sent or refused is told by the session itself; these leave no trace there. */
+  const tell = (line: string, command: string, { kind, sentence }: PressReply) => {
+    if (kind !== 'handedOver' && kind !== 'lost') return
+    const text = sentence ?? say(kind === 'lost' ? 'command.interrupted' : 'phase.handedOver')
+    setAnswer({ session: line, notice: { command, tone: 'warning', text } })
+  }
   const originFor = (from?: NumberFrom) => (from === 'typed' && origin ? { origin } : {})
   return {
     onSeen,
@@ -56,17 +64,15 @@ export function deskCallbacks(parts: CallbackParts): DeskCallbacks {
       if (gesture === null) return false
       setAnswer(undefined)
       const reply = await intendAndAsk(ask, { gesture, session: id, intent, ...originFor(from) })
-      if (reply?.open !== undefined) openPhoneProgram(document, reply.open)
-      // What was sent or refused is told by the session itself; this one leaves no trace there.
-      if (reply?.kind === 'handedOver') {
-        const notice = { command: gesture, tone: 'warning', text: reply.sentence ?? '' } as const
-        setAnswer({ session: id, notice })
-      }
-      return reply?.kind === 'sent' || reply?.kind === 'handedOver'
+      if (reply.open !== undefined) openPhoneProgram(document, reply.open)
+      tell(id, gesture, reply)
+      return reply.kind === 'sent' || reply.kind === 'handedOver'
     },
-    onRefresh: (id, event) => {
+    onRefresh: async (id, event) => {
       const gesture = pressed(event)
-      return gesture === null ? undefined : ask('own.refresh', { gesture, session: id })
+      if (gesture === null) return
+      setAnswer(undefined)
+      tell(id, gesture, (await press(ask, 'own.refresh', { gesture, session: id })) ?? LOST)
     },
     onDismiss: (id, command) => {
       setAnswer(undefined)

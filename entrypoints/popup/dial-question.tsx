@@ -2,8 +2,9 @@
 import { render } from 'preact'
 import { Question } from '../../components/question.tsx'
 import type { Ask } from '../../lib/channel/ask.ts'
-import type { DialQuestion, Intent, IntentReply } from '../../lib/channel/messages.ts'
+import type { DialQuestion, Intent } from '../../lib/channel/messages.ts'
 import { PENDING_KEY, type PendingQuestion } from '../../lib/channel/pending.ts'
+import { LOST, type PressReply, press } from '../../lib/channel/press.ts'
 import { openPhoneProgram } from '../page/phone-program.ts'
 import { browser } from './browser.ts'
 
@@ -44,11 +45,11 @@ interface Asked {
 }
 
 /** Sends an intent; where that is answered with a question, puts it, and sends the answer. */
-export async function intendAndAsk(ask: Ask, asked: Asked): Promise<IntentReply | null> {
+export async function intendAndAsk(ask: Ask, asked: Asked): Promise<PressReply> {
   const { gesture, session, intent, origin } = asked
   const where = origin === undefined ? {} : { origin }
-  const reply = await ask('own.intent', { gesture, session, intent, ...where })
-  if (reply?.question === undefined) return reply
+  const reply = (await press(ask, 'own.intent', { gesture, session, intent, ...where })) ?? LOST
+  if (reply.question === undefined) return reply
   return (await askPerson(reply.question)) ? sayYes(ask, asked) : { kind: 'asked' }
 }
 

@@ -1,6 +1,7 @@
 import { render } from 'preact'
 import { type BarService, CallBar } from '../../components/call-bar.tsx'
 import type { Ask } from '../../lib/channel/ask.ts'
+import { press } from '../../lib/channel/press.ts'
 import type { BarView } from '../../lib/desk/page-views.ts'
 import type { Notice } from '../../lib/desk/view.ts'
 import { gestureId } from '../../lib/page/gesture.ts'
@@ -129,7 +130,7 @@ export function createBar({ window, ask, signal }: BarParts): Bar {
     }
     sending = true
     tell('busy', say('phase.sending'))
-    const reply = await ask('page.intent', {
+    const reply = await press(ask, 'page.intent', {
       gesture: gestureId(),
       intent: { on: 'call', call, service },
     })

@@ -1,6 +1,7 @@
 import { render } from 'preact'
 import { type CardQuestion, NumberCard } from '../../components/number-card.tsx'
 import type { Ask } from '../../lib/channel/ask.ts'
+import { press } from '../../lib/channel/press.ts'
 import type { Offer } from '../../lib/desk/page-views.ts'
 import type { Notice } from '../../lib/desk/view.ts'
 import { gestureId } from '../../lib/page/gesture.ts'
@@ -184,7 +185,7 @@ export function openCard({
     sending = service
     busyWith(say('phase.sending'))
     const gesture = gestureId()
-    const reply = await ask('page.intent', {
+    const reply = await press(ask, 'page.intent', {
       gesture,
       intent: {
         on: 'number',

@@ -1,9 +1,9 @@
-import type { IntentReply } from '../../lib/channel/messages.ts'
+import type { PressReply } from '../../lib/channel/press.ts'
 import type { Notice } from '../../lib/desk/view.ts'
 import { say } from '../../lib/wording/say.ts'
 
 /** What card or bar says of a reply to a press; of what was sent, the calls themselves will tell. */
-export function noticeOf(reply: IntentReply | null, command: string): Notice | undefined {
+export function noticeOf(reply: PressReply | null, command: string): Notice | undefined {
   if (reply === null) return { command, tone: 'error', text: say('page.gone') }
   const text = reply.sentence
   switch (reply.kind) {
@@ -15,6 +15,8 @@ export function noticeOf(reply: IntentReply | null, command: string): Notice | u
       return { command, tone: 'warning', text: text ?? say('phase.handedOver') }
     case 'repeated':
       return { command, tone: 'warning', text: text ?? say('phase.repeated') }
+    case 'lost':
+      return { command, tone: 'warning', text: say('command.interrupted') }
     case 'unknown':
       return { command, tone: 'warning', text: text ?? say('phase.unconfirmed') }
     case 'refused':

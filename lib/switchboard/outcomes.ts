@@ -13,6 +13,12 @@ export const FAILED: Outcome = {
   problem: { kind: 'protocol', sentence: 'internal.command' },
 }
 
+/** The session has nobody to send by. */
+export const OFFLINE: Outcome = {
+  kind: 'refused',
+  problem: { kind: 'unreachable', sentence: 'reason.offline' },
+}
+
 /** Commands whose answer the last worker did not live to see: never sent again, only doubted. */
 export function interruptedCommands(
   commands: readonly { readonly id: string; readonly phase: string }[],

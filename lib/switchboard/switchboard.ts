@@ -21,7 +21,7 @@ import { type Planner, plannerFor } from './dialling.ts'
 import type { Draft } from './draft.ts'
 import { decide, mainSession, serviceOf, withUserData } from './intents.ts'
 import { type Adopt, createOpener } from './opener.ts'
-import { FAILED, interruptedCommands, outcomeEvent, outcomeReply } from './outcomes.ts'
+import { FAILED, interruptedCommands, OFFLINE, outcomeEvent, outcomeReply } from './outcomes.ts'
 import { createShelf } from './shelf.ts'
 import type { SecretStore, SessionStorage } from './stored.ts'
 
@@ -316,10 +316,6 @@ export function createSwitchboard(parts: SwitchboardParts): Switchboard {
     session: SessionId,
     command: Command,
   ): Promise<IntentReply> => {
-    const entry = running.get(session)
-    if (entry?.association === undefined) {
-      return { kind: 'refused', sentence: say('reason.offline') }
-    }
     const number = dialled(command)
     const call = subject(command)
     await apply(session, [
@@ -331,8 +327,9 @@ export function createSwitchboard(parts: SwitchboardParts): Switchboard {
         ...(number === undefined ? {} : { number }),
       },
     ])
-    const { association, ended } = entry
-    const outcome = await association.execute(command, gesture, ended.signal).catch(() => FAILED)
+    const entry = running.get(session)
+    const sent = entry?.association?.execute(command, gesture, entry.ended.signal)
+    const outcome = sent === undefined ? OFFLINE : await sent.catch(() => FAILED)
     await apply(session, [outcomeEvent(gesture, outcome)])
     return outcomeReply(outcome)
   }

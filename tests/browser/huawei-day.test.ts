@@ -166,3 +166,49 @@ test(`a day at the desk, with the worker stopped ${STOPS} times at random (SEED=
     await expect(records.nth(nth)).toContainText(who)
   }
 })
+
+test('a press while the browser stops the worker is carried out or told, and never sent twice', async ({
+  exchange,
+  popup,
+  sandbox,
+}) => {
+  await signIn(popup, sandbox.url, AGENT_291)
+  await seeState(popup, en['agent.ready'])
+  await exchange.call(CALLER, { queue: 'support' })
+  await press(popup, en.answerCall)
+  const devtools = await popup.context().newCDPSession(popup)
+  await devtools.send('ServiceWorker.enable')
+  const key = (name: 'holdCall' | 'retrieveCall') =>
+    popup.getByRole('button', { name: en[name], exact: true })
+  const doubt = popup.getByText(en['command.interrupted'], { exact: true })
+  const isHeld = async () =>
+    legs(await exchange.state())
+      .flat()
+      .includes('huawei/291 held')
+
+  for (let after = 0; after < 16; after += 1)
+    await test.step(`stopped ${after} ms after the press`, async () => {
+      await expect(async () => {
+        if (await doubt.isVisible()) await press(popup, en['popup.dismiss'])
+        expect(await doubt.isVisible()).toBe(false)
+        const shown = key((await isHeld()) ? 'retrieveCall' : 'holdCall')
+        expect(await shown.and(popup.locator(':not([aria-busy])')).isVisible()).toBe(true)
+      }).toPass()
+      const held = await isHeld()
+      await key(held ? 'retrieveCall' : 'holdCall').hover()
+      await exchange.forgetRequests()
+      await popup.mouse.down()
+      await Promise.all([
+        popup.mouse.up(),
+        new Promise((resolve) => setTimeout(resolve, after)).then(() =>
+          devtools.send('ServiceWorker.stopAllWorkers'),
+        ),
+      ])
+      await expect(async () => {
+        expect((await isHeld()) !== held || (await doubt.isVisible())).toBe(true)
+      }).toPass()
+      const asked = (await exchange.requests()).filter(({ path }) => /hold$/.test(path))
+      expect(asked.length).toBeLessThan(2)
+    })
+  await devtools.detach()
+})

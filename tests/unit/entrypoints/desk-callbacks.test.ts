@@ -1,6 +1,7 @@
 /** What popup and panel ask the background for, where a number is typed over a page. */
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { deskCallbacks } from '../../../entrypoints/popup/desk-callbacks.ts'
+import { en } from '../../../lib/wording/en.ts'
 import { fakeBrowser, restart } from './browser.ts'
 
 const fake = vi.hoisted(() => async () => ({
@@ -17,7 +18,36 @@ const over = (origin: string | undefined) =>
   deskCallbacks({ session: 'line-1', origin, setAnswer: () => {}, onSeen: () => {} })
 const sent = () => fakeBrowser.runtime.sendMessage.mock.calls.map(([message]) => message)
 
-beforeEach(restart)
+beforeEach(() => {
+  restart()
+  fakeBrowser.runtime.sendMessage.mockImplementation(async () => ({ kind: 'sent' }))
+})
+
+describe('a press that nobody answered', () => {
+  const lost = () => Promise.reject(new Error('The browser stopped the background'))
+  const setAnswer = vi.fn()
+  const parts = { session: 'line-1', origin: undefined, setAnswer, onSeen: () => {} }
+  const inDoubt = { tone: 'warning', text: en['command.interrupted'] }
+  beforeEach(() => setAnswer.mockClear())
+
+  it('is told, and nothing is taken for sent', async () => {
+    fakeBrowser.runtime.sendMessage.mockImplementationOnce(lost).mockImplementationOnce(lost)
+    expect(await deskCallbacks(parts).onIntent('line-1', consult, press)).toBe(false)
+    expect(setAnswer).toHaveBeenLastCalledWith({
+      session: 'line-1',
+      notice: expect.objectContaining(inDoubt),
+    })
+  })
+
+  it('of “Refresh” is told as well', async () => {
+    fakeBrowser.runtime.sendMessage.mockImplementationOnce(lost).mockImplementationOnce(lost)
+    await deskCallbacks(parts).onRefresh('line-1', press)
+    expect(setAnswer).toHaveBeenLastCalledWith({
+      session: 'line-1',
+      notice: expect.objectContaining(inDoubt),
+    })
+  })
+})
 
 describe('a number', () => {
   it('that is typed goes with the site of the page in front, as it is dialled and as it is foreseen', async () => {
