@@ -112,6 +112,8 @@ function findInBlock(
       const heading = block.heading === undefined ? 'none' : verdictOfHeading(block.heading, region)
       const said = heading === 'unknown' && isMoment(previous) ? 'none' : heading
       if (said === 'unknown' && isDirection(previous, block.heading, region)) return 'none'
+      if (said === 'unknown' && !hasOwnWords && ![undefined, block.heading].includes(previous))
+        return isOfParties(block.heading, region) ? said : 'thing'
       // "Customer" over a cell with a name and a number says nothing of the number.
       if (hasOwnWords) return said === 'phone' ? said : 'none'
       if (said !== 'none' || previous === undefined) return said
@@ -141,13 +143,19 @@ const isMoment = (text = ''): boolean =>
   /(?:^|\s)\d{1,2}[:.]\d{2}(?::\d{2})?(?: ?[ap]m)?(?:\s|$)/i.test(text.trim()) &&
   !/[\p{L}\d]/u.test(withoutWholes(text).replace(/(?<=\W)[ap]m$/i, ''))
 
+/** "Number", "From", "Destino": over the numbers in lists of calls. */
+const isOfParties = (heading = '', region: CountryCode): boolean =>
+  meansNumber(heading, region) ||
+  FROM_OR_TO.test(heading.trim()) ||
+  OTHER_PARTY.test(heading.trim())
+
 /** "Ind" in the cell before one whose column is called "Nummer": of a list of calls, and of no others. */
 const isDirection = (previous = '', heading = '', region: CountryCode): boolean =>
   (isOfACall(previous) || DIRECTION.test(previous.trim())) &&
   (meansNumber(heading, region) || OTHER_PARTY.test(heading.trim()))
 const DIRECTION = /^(?:In|Out|Ind|Ud|Inn|Ut|Ein|Aus|Przych|Wych|呼入|呼出|发信|着信|発信)\.?$/
 const OTHER_PARTY =
-  /^(?:Motpart|Modpart|Gegenstelle|Gesprächspartner|Counterparty|Other party|Interlocut(?:eur|or)|Correspondant|Wederpartij|Tegenpartij|号码|對方|对方|相手)$/i
+  /^(?:Motpart|Modpart|Gegenstelle|Gesprächspartner|Counterparty|Other party|Interlocut(?:eur|or)|Correspondant|Wederpartij|Tegenpartij|Orig(?:en|em|ine?)|Destin(?:o|ation|azione|atario)|Herkunft|Ziel|Herkomst|Bestemming|Source|Skąd|Dokąd|Odkud|Kam|Kimden|Kime|Mistä|Mihin|DNIS|号码|對方|对方|相手)$/i
 
 /** One number, or several with weak separators between them: the longest reading that is a number wins. */
 function readRun(run: string, at: number, text: string, setting: Setting): readonly Found[] {

@@ -93,8 +93,9 @@ function verdictOf({ before, after }: Candidate, { region, outer, isAnswer }: Se
   const behind = verdictAfter(after, region)
   if (behind !== 'none') return behind
   if (own !== 'other' && (hasExtension(after) || isToBeCalled(after))) return 'phone'
-  if (own !== 'none') return own
-  return outer(/\p{L}{2}/u.test(before))
+  if (own !== 'none' && own !== 'thing') return own
+  const around = outer(/\p{L}{2}/u.test(before))
+  return own === 'thing' && around !== 'phone' ? own : around
 }
 
 /** With a label a possible length is enough: the plans lag behind what is given out. */
@@ -127,6 +128,9 @@ const NAME_BEFORE =
 /** Numbers that are there for anybody to call. */
 const GIVEN_OUT: ReadonlySet<string | undefined> = new Set(['TOLL_FREE', 'SHARED_COST', 'UAN'])
 
+/** "(020) 618 42 75": nothing else is written so. */
+const AREA_IN_BRACKETS = /^\(\d{2,6}\)/
+
 /** "…, 8400 Winterthur": the end of an address. */
 const PLACE_BEFORE = /, \d{4,5} \p{Lu}[\p{L}-]{2,} ?$/u
 
@@ -149,6 +153,7 @@ function isNationalNumber(
   if (hasSmallGroups(written)) return false
   if (verdict === 'likely') return true
   const isFree = GIVEN_OUT.has(number.getType())
+  if (verdict === 'thing') return grouped && (isFree || AREA_IN_BRACKETS.test(written) || isAnswer)
   if (grouped && (isFree || !isLikeAmount(written))) return true
   if (verdict === 'perhaps' && beginsWithZero(written)) return true
   if (verdict === 'unknown' && !isAnswer) return false

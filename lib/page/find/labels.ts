@@ -10,10 +10,12 @@ import {
   NOT_CALLED,
 } from './phrases.ts'
 import { BLANK } from './shapes.ts'
+import { ARTICLES, FOR, FROM, isCopula, OF } from './small-words.ts'
+import { isThing, isThingsNumber } from './things.ts'
 import { speaksOfPhonesUnspaced, verdictOfUnspaced } from './unspaced.ts'
-import type { Meaning } from './vocabulary.ts'
 import {
   fold,
+  isCalled,
   isNobodys,
   meaningOf,
   meaningOfWord,
@@ -24,9 +26,18 @@ import {
 
 /**
  * `likely`: of somebody or something that is called. `perhaps`: of a customer with a name. `unknown`: there
- * is a label, in words that say nothing to us. `none`: nobody says anything.
+ * is a label, in words that say nothing to us; `thing`: and it is written as nobody's name is. `none`: nobody
+ * says anything.
  */
-export type Verdict = 'phone' | 'fax' | 'likely' | 'perhaps' | 'other' | 'unknown' | 'none'
+export type Verdict =
+  | 'phone'
+  | 'fax'
+  | 'likely'
+  | 'perhaps'
+  | 'other'
+  | 'thing'
+  | 'unknown'
+  | 'none'
 
 const MOST_WORDS = 4
 const MOST_CONTEXT = 60
@@ -70,7 +81,9 @@ export function verdictBefore(text: string, region: string): Verdict {
     return 'phone'
   const said = readBackwards(withoutCopula(words, region), near, region)
   if (said === 'other' || said === 'phone') return verdictOfClause(line, said, region)
+  if (said === 'unknown' && isThingsNumber(words, region)) return 'thing'
   if (said !== 'none') return said
+  if (isThing(near, words, region)) return 'thing'
   return /(?:[:=：]| -)$/.test(near) &&
     !isName(near.replace(/\s*[:=：-]$/, '').replace(/^.*[:：] /, ''))
     ? 'unknown'
@@ -250,10 +263,6 @@ const isNumberOf = (words: readonly string[], passed: number, near: string, regi
 const isPhoneFor = ([what = '', forWhom = '']: readonly string[], near: string) =>
   /[:：]$/.test(near) && FOR.has(fold(forWhom)) && A_TELEPHONE.test(fold(what))
 const A_TELEPHONE = /^(?:te?l|tlf|tfn|tele[fp]\p{L}*|phone|mobile?|handy|cell|movil|movel)$/u
-const FOR: ReadonlySet<string> = new Set(
-  'for fur pour para per voor til dla для ved vid bei beim bij'.split(' '),
-)
-
 /** "Tél. livraison:", "Tel. referente" */
 const isTelephoneOf = (words: readonly string[], near: string, region: string) =>
   /^(?:t[eé]lf?|tlf|tfn)\.\s+\p{L}[\p{L} '’.-]{2,24}[:：]?$/iu.test(near) &&
@@ -278,33 +287,11 @@ const IDS: ReadonlySet<string> = new Set(
   ['id', 'شناسه', 'معرف', 'מזהה', 'audkenni', 'kitambulisho'].map(fold),
 )
 const TEXTED: ReadonlySet<string> = new Set(['sms', 'смс'])
-const isCalled = (word: string, region: string, ...also: readonly Meaning[]) =>
-  [...also, 'phone'].includes(meaningOfWord(fold(word), region) ?? '')
 const isLeading = (word: string, region: string) =>
   FOR.has(fold(word)) ||
   meaningOf(fold(word), region) === 'lead' ||
   isCalled(word, region, 'number')
 const isOther = (word: string, region: string) => meaningOfWord(fold(word), region) === 'other'
-const FROM: ReadonlySet<string> = new Set(
-  'from von vom fra fran desde depuis dal van vanaf απο от من'.split(' '),
-)
-const OF: ReadonlySet<string> = new Set('of de do da del della du des'.split(' '))
-const ARTICLES: ReadonlySet<string> = new Set('the el la le der die das den det o a il'.split(' '))
-const COPULA: ReadonlySet<string> = new Set(
-  'is er ar ist lautet est es je este jest blir var ir yra είναι е'.split(' '),
-)
-/** What means more than *is* elsewhere. */
-const LOCAL_COPULA: Readonly<Record<string, string>> = {
-  BR: 'e',
-  EE: 'on',
-  FI: 'on',
-  IT: 'e',
-  PL: 'to',
-  PT: 'e',
-}
-const isCopula = (word = '', region: string): boolean =>
-  COPULA.has(fold(word)) || /^c['’]est$/i.test(word) || LOCAL_COPULA[region] === fold(word)
-
 /** Without "is" where it says what the digits are: "Your claim is", "su folio es", "votre dossier est le". */
 function withoutCopula(words: readonly string[], region: string): readonly string[] {
   const before = ARTICLES.has(fold(words.at(-1) ?? '')) ? words.slice(0, -1) : words

@@ -39,7 +39,7 @@ export const VOCABULARY: Readonly<Record<Meaning, Readonly<Record<string, string
     spanish:
       'toque$ previa$ reservas$ tfno tlf movil fijo fono$ llam$ llama llame llamad llaman marque$ marquen$ marca$ conmutador centralit comuni oficina atencion recepcion marcad marcar$ marcame$ marcan$ buzon$ ubicar encuentra$ llamo$ avisar avise$ avisad$',
     portuguese:
-      'telem movel tel fone$ fones$ atende$ atendeu$ fixo ligar ligue ligacao zap pabx recepcao chamad chamador discad retornar retorne plantao$ ligou recado tm$ urgencia$ piquete$',
+      'telem movel tel fone$ fones$ atende$ atendeu$ fixo ligar ligue ligacao zap pabx recepcao chamad chamador discad retornar retorne plantao$ ligou recado tm$ urgencia$ piquete$ retorno$',
     italian:
       'telefon cell chiama chiami centralino verde$ fisso ufficio rete$ richiamare richiamata recapito$ vocale$',
     polish:
@@ -83,14 +83,15 @@ export const VOCABULARY: Readonly<Record<Meaning, Readonly<Record<string, string
   },
   answers: {
     english:
-      'driver$ drivers$ courier$ rider$ mother$ father$ mom$ mum$ dad$ spouse$ wife$ husband$ neighbour$ neighbor$ caretaker$ janitor$ concierge$ secretary$ assistant$ guard$ dispatcher$ warden$ appointments$ support$ care$ executive$ representative$ technician$ engineer$ manager$ coordinator$ supervisor$ claims$ postman$ technicians$',
+      'driver$ drivers$ courier$ rider$ mother$ father$ mom$ mum$ dad$ spouse$ wife$ husband$ neighbour$ neighbor$ caretaker$ janitor$ concierge$ secretary$ assistant$ guard$ dispatcher$ warden$ appointments$ support$ care$ executive$ representative$ technician$ engineer$ manager$ coordinator$ supervisor$ claims$ postman$ technicians$ inbound$ outbound$ host$ hosts$ desk$ gate$ sister$ clerk$ agent$ nurse$ matron$ adjuster$ attender$ attendant$ backup$ escalation$ requester$ deputy$ clinic$ surgery$ practice$ distributor$',
     french:
-      'garde$ maison$ chauffeur$ conjoint$ gardien$ astreinte$ secretariat assistance$ soutien$ accueil$ permanence$ messagerie$ sav$ afficheur$ livreur$ coursier$',
+      'garde$ maison$ chauffeur$ conjoint$ gardien$ astreinte$ secretariat assistance$ soutien$ accueil$ permanence$ messagerie$ sav$ afficheur$ livreur$ coursier$ remplacant$ remplacante$ transporteur$ cabinet$ expert$ syndic$',
     spanish:
-      'guardia$ conserje$ chofer$ conductor$ acudiente$ apoderado$ inquilino$ madre$ padre$ soporte$ ayuda$ citas$ turnos$ repartidor$ mensajero$',
-    portuguese: 'portaria$ motorista$ porteiro$ inquilino$ suporte$ apoio$ entregador$ estafeta$',
+      'guardia$ conserje$ chofer$ conductor$ acudiente$ apoderado$ inquilino$ madre$ padre$ soporte$ ayuda$ citas$ turnos$ repartidor$ mensajero$ asesor$ asesora$ gestoria$ devolver$ casa$',
+    portuguese:
+      'portaria$ motorista$ porteiro$ inquilino$ suporte$ apoio$ entregador$ estafeta$ corretora$ corretor$ sindico$ recado$ comercial$',
     afrikaans: 'bestuurder$ huurder$ afsprake$ navrae$ klientediens$ besprekings$',
-    turkish: 'masasi$ sofor$ soforun$ destek$ danisma$ mesai$ hatti$',
+    turkish: 'masasi$ sofor$ soforun$ destek$ danisma$ mesai$ hatti$ alici$ aliciya$',
     hebrew: 'נהג תמיכה תורים',
     arabic_persian:
       'سائق راننده میز ڈرائیور سرپرست گھر منزل دعم مواعيد پشتیبانی نوبت سروس کیئر معاونت',
@@ -100,17 +101,17 @@ export const VOCABULARY: Readonly<Record<Meaning, Readonly<Record<string, string
     hindi: 'ऑफिस$ ग्राहक$ ड्राइवर$ सहायता$',
     swahili: 'zamu$ dereva$ mpangaji$ msaada$',
     german:
-      'helpdesk$ empfang$ bereitschaft bereitschaftsdienst$ notdienst$ pikett pikettdienst$ sekretariat$ mailbox$ combox$ vermittlung$ terminvereinbarung$ servicehotline$ hotline$ kurier$ fahrer$ zusteller$',
+      'helpdesk$ empfang$ bereitschaft bereitschaftsdienst$ notdienst$ pikett pikettdienst$ sekretariat$ mailbox$ combox$ vermittlung$ terminvereinbarung$ servicehotline$ hotline$ kurier$ fahrer$ zusteller$ vertretung$ ordination$ praxis$ spedition$',
     danish_norwegian_swedish:
-      'tidsbestilling$ timebestilling$ tidsbokning$ bordbestilling$ bordsbokning$ nodkontakt$ dognvagt$ dognvakt$ uppringare$ anrop$ bud$ chauffor$ chaufforen$ budbringer$',
+      'tidsbestilling$ timebestilling$ tidsbokning$ bordbestilling$ bordsbokning$ nodkontakt$ dognvagt$ dognvakt$ uppringare$ anrop$ bud$ chauffor$ chaufforen$ budbringer$ inringare$ jobbet$ jobb$ vaktmester$ kald$',
     dutch:
-      'receptie$ centrale$ supportlijn$ afsprakenlijn$ afspraken$ piketdienst$ piket$ noodcontact$ wacht$ permanentie$ secretariaat$ klantendienst$ bezorger$ koerier$ chauffeur$',
+      'receptie$ centrale$ supportlijn$ afsprakenlijn$ afspraken$ piketdienst$ piket$ noodcontact$ wacht$ permanentie$ secretariaat$ klantendienst$ bezorger$ koerier$ chauffeur$ spoed$ spoedlijn$ dierenarts$ overdag$ nachts$ uitgaand$ inkomend$ gemist$ assistente$ backup$',
     italian:
-      'portineria$ prenotazioni$ referente$ reperibile$ segreteria$ corriere$ fattorino$ autista$',
+      'portineria$ prenotazioni$ referente$ reperibile$ segreteria$ corriere$ fattorino$ autista$ studio$',
     catalan: 'suport$ consergeria$',
     polish: 'wsparcie$ wizyt$ sekretariat$ kierowca$ kurier$',
     czech_slovak:
-      'vratnice$ vratnica$ pohotovost$ pacientu$ pacientov$ ridic$ vodic$ kuryr$ kurier$',
+      'vratnice$ vratnica$ pohotovost$ pacientu$ pacientov$ ridic$ vodic$ kuryr$ kurier$ prace$ ordinace$ ordinacia$',
     hungarian: 'hibabejelento$ titkarsag$ ugyelet hangposta$ hanguzenet$ munkaidon$',
     romanian: 'programari$ garda$ dispecerat$ mesagerie$ urgente$',
     croatian_slovene:
@@ -160,11 +161,11 @@ export const VOCABULARY: Readonly<Record<Meaning, Readonly<Record<string, string
   },
   lead: {
     everywhere:
-      'on at to under unter auf pa til op naar au al ao para a na pod ke di la il the us uns os oss me mig mich nos je is er ist est es e bei via or oder eller kostenlos kostenfrei gebuhrenfrei gratis ou et og and und y through atraves по на за στο στον على try voor הוא היא dari daripada po ar ir yra ni ay ialah este είναι ναι е el है ہے gonderildi sent sendt skickat gesendet envoye enviado inviato wyslano odeslano verzonden',
+      'on at to under unter auf pa til op naar au al ao para a na pod ke di la il the us uns os oss me mig mich nos je is er ist est es e bei via or oder eller kostenlos kostenfrei gebuhrenfrei gratis ou et og and und y through atraves по на за στο στον على try voor הוא היא dari daripada po ar ir yra ni ay ialah este είναι ναι е el है ہے gonderildi sent sendt skickat gesendet envoye enviado inviato wyslano odeslano verzonden with inbound outbound icin arasi saat beni seni bizi pelo pela allo dallo do hacia inte',
   },
   mine: {
     everywhere:
-      'deres jeres my your his her our their new alternate alternative min mit din dit hans hendes vores ny nye mein meine meiner dein deine ihr ihre ihrer unser unsere neu neue mon votre notre nouveau mi tu su nuestro nuevo meu seu nosso novo mio suo nostro nuovo mijn uw ons nieuw nieuwe moj moje moja мой моя мое ваш наш minun principal mejor melhor meilleur alternat alternatief utama saya baru baharu alternatif pribadi pribadinya peribadi peribadinya yeni yenisi ozel ko niya bagong ibang pangunahing jou my yangu yake kuu mbadala nyingine رئيسي بديل خاص اصلی من جدید جدیدم شخصی دوم متبادل مرکزی ذاتی نیا ראשי חדש שלי פרטי मुख्य वैकल्पिक privata$ privaten$ prywatny glowny hlavni hlavne soukrome sukromne muj mano mans minu naujas jaunais novi nova nove novy nou particular pessoal personale privada mitt nytt hennes privato egen own uus uusi uj sajat einka novega pagrindinis glavni osnovni основен моят личният новият новый новий мій мојот мој нови προσωπικ νεο μου lui noul algemeen rechtstreeks privenummer nyt nuwe sy alternatiewe dele dela му ایشان שלו मेरा नया निजी میرا suora tiesioginis kozvetlen bezposredni langsung langsungnya izravni tiesais прямой прямий direto direta diretto diretta beint alt gewahlte valittu valitud opgeroepen izbrana wybrany',
+      'deres jeres my your his her our their new alternate alternative min mit din dit hans hendes vores ny nye mein meine meiner dein deine ihr ihre ihrer unser unsere neu neue mon votre notre nouveau mi tu su nuestro nuevo meu seu nosso novo mio suo nostro nuovo mijn uw ons nieuw nieuwe moj moje moja мой моя мое ваш наш minun principal mejor melhor meilleur alternat alternatief utama saya baru baharu alternatif pribadi pribadinya peribadi peribadinya yeni yenisi ozel ko niya bagong ibang pangunahing jou my yangu yake kuu mbadala nyingine رئيسي بديل خاص اصلی من جدید جدیدم شخصی دوم متبادل مرکزی ذاتی نیا ראשי חדש שלי פרטי मुख्य वैकल्पिक privata$ privaten$ prywatny glowny hlavni hlavne soukrome sukromne muj mano mans minu naujas jaunais novi nova nove novy nou particular pessoal personale privada mitt nytt hennes privato egen own uus uusi uj sajat einka novega pagrindinis glavni osnovni основен моят личният новият новый новий мій мојот мој нови προσωπικ νεο μου lui noul algemeen rechtstreeks privenummer nyt nuwe sy alternatiewe dele dela му ایشان שלו मेरा नया निजी میرا suora tiesioginis kozvetlen bezposredni langsung langsungnya izravni tiesais прямой прямий direto direta diretto diretta beint alt gewahlte valittu valitud opgeroepen izbrana wybrany best good left',
   },
 }
 
@@ -189,7 +190,7 @@ export const LOCAL: Readonly<Record<string, Readonly<Record<string, Meaning>>>> 
   CO: { personal: 'mine' },
   CZ: { s: 'lead', z: 'lead' },
   DE: { art: 'other', re: 'other' },
-  DK: { gront: 'phone', se: 'other' },
+  DK: { sfo: 'answers', gront: 'phone', se: 'other' },
   EE: { tema: 'mine' },
   ES: { despacho: 'answers', particular: 'mine', personal: 'mine' },
   FR: { or: 'other', personnel: 'mine', port: 'phone', standard: 'phone' },

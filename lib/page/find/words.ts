@@ -109,3 +109,7 @@ const SPEAKERS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Whether a word stands for a telephone, or for what is in `also`. */
+export const isCalled = (word: string, region: string, ...also: readonly Meaning[]) =>
+  [...also, 'phone'].includes(meaningOfWord(fold(word), region) ?? '')
