@@ -120,6 +120,7 @@ function findInBlock(
       return verdictOfHeading(previous, region)
     },
     isAnswer,
+    isAskedForOther: wanted === 'other',
     hasCompany: () =>
       found.length > 0 ||
       plain.includes('@') ||

@@ -41,8 +41,9 @@ export interface Setting {
   readonly outer: (hasOwnWords: boolean) => Verdict
   /** How many candidates in a row were none. */
   inVain: number
-  /** Whether the text before asks for a number. */
+  /** Whether the text before asks for a number, and whether for one that is no telephone's. */
   readonly isAnswer: boolean
+  readonly isAskedForOther: boolean
   /** Whether a person or another number stands beside. */
   readonly hasCompany: () => boolean
 }
@@ -87,8 +88,11 @@ const isAbroad = (number: PhoneNumber, { written, before }: Candidate): boolean 
     !/\d\W*$/.test(before) &&
     written.replace(/\D/g, '').startsWith(`00${number.countryCallingCode}`))
 
-function verdictOf({ before, after }: Candidate, { region, outer, isAnswer }: Setting): Verdict {
-  const own = isAnswer && isSpeaker(before, region) ? 'none' : verdictBefore(before, region)
+function verdictOf({ before, after }: Candidate, setting: Setting): Verdict {
+  const { region, outer, isAnswer, isAskedForOther } = setting
+  const isReply = (isAnswer || isAskedForOther) && isSpeaker(before, region)
+  if (isReply && isAskedForOther && before !== '') return 'other'
+  const own = isReply ? 'none' : verdictBefore(before, region)
   if (own === 'phone' || own === 'fax') return own
   const behind = verdictAfter(after, region)
   if (behind !== 'none') return behind

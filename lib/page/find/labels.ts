@@ -5,9 +5,11 @@ import {
   CALLED_FROM,
   DIRECT_INWARD,
   ENQUIRIES,
+  FILED,
   IT_IS,
   isOfACall,
   NOT_CALLED,
+  NUMBERED,
 } from './phrases.ts'
 import { BLANK } from './shapes.ts'
 import { ARTICLES, FOR, FROM, isCopula, OF } from './small-words.ts'
@@ -45,13 +47,17 @@ const MOST_WORDS_OF_LABEL = 3
 
 /** Where one statement ends and the next begins. */
 const BREAK =
-  /[|·•;\t\n]|\s{2,}|(?<=\p{L}{5}|\d{3})\. +(?=\p{Lu})|[!?] +(?=\p{Lu})|(?<=\d{4}) ?:(?: |$)/u
+  /[|·•;\t\n]|\s{2,}|(?<=\p{L}{5}|\d{3}|[#)\]])\. +(?=\p{Lu})|[!?] +(?=\p{Lu})|(?<=\d{4}) ?:(?: |$)/u
 
 const PERSON = /^\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){1,3}$/u
 
+/** "Factures : 01 44 18 22 30 ; 01 44 18 22 31 ;": what stands before the first is said of all. */
+const LISTED = /(?<=[:：] ?|\p{L} )(?:\d[\d ().\-/]{5,20} ?[;；] ?)+$/u
+
 /** What leads up to a number says, the nearest word first. `text` ends where the number begins. */
 export function verdictBefore(text: string, region: string): Verdict {
-  const line = text.slice(-MOST_CONTEXT).trimEnd().split(BREAK).at(-1)?.trimStart() ?? ''
+  const line =
+    text.replace(LISTED, '').slice(-MOST_CONTEXT).trimEnd().split(BREAK).at(-1)?.trimStart() ?? ''
   const near = sinceNumber(line, region)
   if (near === '') return 'none'
   const words = near.match(WORD) ?? []
@@ -69,7 +75,7 @@ export function verdictBefore(text: string, region: string): Verdict {
     const said = verdictBefore(sentence, region)
     return said === 'other' || (said === 'phone' && itIs.startsWith(',')) ? said : 'none'
   }
-  if (NOT_CALLED.test(near)) return 'other'
+  if (NOT_CALLED.test(near) || FILED.test(near)) return 'other'
   if (ENQUIRIES.test(near)) return 'likely'
   if (isTelephoneOf(words, near, region)) return 'phone'
   if (
@@ -82,8 +88,8 @@ export function verdictBefore(text: string, region: string): Verdict {
   const said = readBackwards(withoutCopula(words, region), near, region)
   if (said === 'other' || said === 'phone') return verdictOfClause(line, said, region)
   if (said === 'unknown' && isThingsNumber(words, region)) return 'thing'
+  if ((said === 'none' || said === 'unknown') && isThing(near, words, region)) return 'thing'
   if (said !== 'none') return said
-  if (isThing(near, words, region)) return 'thing'
   return /(?:[:=：]| -)$/.test(near) &&
     !isName(near.replace(/\s*[:=：-]$/, '').replace(/^.*[:：] /, ''))
     ? 'unknown'
@@ -123,13 +129,22 @@ export function verdictOfHeading(heading: string, region: string): Verdict {
   if (label.length > MOST_CONTEXT || !/\p{L}|[☎📞📱☏✆📲#]/u.test(label)) return 'none'
   const said = verdictBefore(label, region)
   if (isOfACall(label)) return 'none'
+  if (said === 'unknown' && isAbbreviatedName(label, region)) return 'none'
   if (said !== 'none' || isName(label)) return said
   return label.split(/\s+/).length <= MOST_WORDS_OF_LABEL ? 'unknown' : 'none'
+}
+
+/** "Lerato M." */
+const isAbbreviatedName = (label: string, region: string): boolean => {
+  const first = /^(\p{Lu}\p{Ll}{2,}) \p{Lu}\.?$/u.exec(label)?.[1]
+  return first !== undefined && meaningOfWord(fold(first), region) === undefined
 }
 
 /** What stands behind a number in brackets or after a dash: "(mobile)", "(h)". */
 export function verdictAfter(text: string, region: string): Verdict {
   if (/^ ?\([mhwod]\)/i.test(text) || CALLED_FROM.test(text)) return 'phone'
+  const what = NUMBERED.exec(text)?.[1]
+  if (what !== undefined && meaningOfWord(fold(what), region) === 'other') return 'other'
   const word = /^ ?[([–-] ?(\p{L}{2,})(?!\p{L}|\s?[.:]{0,2}\s?[+(\d])/u.exec(text)?.[1]
   if (word === undefined) return 'none'
   const meaning = meaningOf(fold(word), region)
@@ -202,6 +217,7 @@ function readBackwards(words: readonly string[], near: string, region: string): 
         else numbered = true
         break
       case 'answers':
+        if (i > 0 && IDS.has(fold(words[0] ?? ''))) return 'other'
         // "Telefon Sekretariat:", "Call support number"
         if (words.slice(0, i).some((one) => isCalled(one, region))) return 'phone'
         if (passed < 2) return numbered ? 'unknown' : 'likely'
@@ -278,8 +294,8 @@ const isLetterOfItsOwn = (letter: string, near: string) =>
 
 /** "Tel/Fax", "Phone & fax": who calls it is answered. */
 function isJoinedWithPhone(before: string | undefined, near: string, region: string): boolean {
-  if (before === undefined || !/[/&+]|\s(?:and|og|und|et|y|e|i|en|och|ja)\s/iu.test(near))
-    return false
+  const isJoined = /(?:[/&+]|\s(?:and|og|und|et|y|e|i|en|och|ja)\s)\s*\p{L}+[\s.:：]*$/iu.test(near)
+  if (before === undefined || !isJoined) return false
   return meaningOfWord(fold(before), region) === 'phone'
 }
 

@@ -35,6 +35,12 @@ export const FROM_OR_TO = /^(?:from|to|fra|til|från|till|von|an|van|naar|de|ver
 export const CALLED_FROM =
   /^ ?(?:numaras[ıi](?:ndan|na)|numaral[ıi] telefon|no['’]?lu telefon|から(?:の?お?電話|入電|着信)|(?:번|번호)(?:으로|에서))/u
 
+/** "0212 201 44 87 numaralı fatura": what it is stands behind. */
+export const NUMBERED = /^ ?(?:numaral[ıi]|nolu|no['’]?lu) (\p{L}+)/u
+/** "Your request is registered under …" */
+export const FILED =
+  /(?<!\p{L})(?:ge)?(?:regist|journalis|arkiv|archiv|logged|filed|enregistr)\p{L}* (?:under|as|som|onder|unter|als|sous|comme|como|con)(?: (?:le|el|o|n[or°]\.?|number|nummer|numéro))*$/iu
+
 /** "… まで お電話ください": behind a number, whoever it is of, that it is to be called. */
 export const isToBeCalled = (after: string): boolean =>
   /^ ?(?:(?:まで|に|へ)お?(?:電話|かけ|ご?連絡)|로 [^.!?]{0,24}(?:연락|전화|통화|문의))/u.test(

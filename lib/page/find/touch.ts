@@ -15,7 +15,10 @@ const MONEY_BEFORE = new RegExp(`(?:\\p{Sc}|(?<!\\p{L})${MONEY_WORD}\\.?)\\s*$`,
 const MONEY_AFTER = new RegExp(`^\\s?(?:,-|\\.-|\\p{Sc}|${MONEY_WORD}(?![\\p{L}\\d]))`, 'iu')
 const UNIT_AFTER =
   /^\s?(?:[gtmswvl](?! \p{Ll}|[.:]? ?[+(\d])|kg|mg|km|cm|mm|km²|m²|m2|m3|ha|px|ms|sec|min|mb|gb|tb|kb|kwh|mwh|kw|ml|bytes?|rows?|stk|stuck|stück|pcs|views?|items?|units?|records?|pieces?|hits?|users?|lines?|inhabitants|indbyggere|einwohner|shares?|followers?|points?|件|个|個|次|人|개|명|年|月|日|号|號)(?![\p{L}\d])/iu
-const GOES_ON_AFTER = /^(?:[\d_=°%‰×*^\\@]|[:'’]\d|\s?[%‰°×=]|\/\p{L}|\.[\p{L}]|-\p{L})/u
+const GOES_ON_AFTER = new RegExp(
+  `^(?:[\\d_=°%‰×*^\\\\@]|[:'’]\\d|\\s?[%‰°×=]|/[${SPACED_LETTER}]|\\.\\p{L}|-\\p{L})`,
+  'u',
+)
 const GOES_ON_BEFORE = /(?:[_=&?%\\^~@#±×*+/]|[±×*<>÷]\s|\d[,:'’.]|[-.])$/u
 
 /** The text without spaces that digits stand in, up to them. */
@@ -74,6 +77,9 @@ function isTouchedBefore(before: string, international: boolean, region: string)
   return GOES_ON_BEFORE.test(glued)
 }
 
+/** "8792 6614,24小时服务" */
+const ALL_DAY = /^,24 ?(?:小时|小時|時間|시간|hrs?|h|\/7)/i
+
 /** "Kund ringde fr. 0736-41 28 05": *från*, and no francs. */
 const isFrom = (before: string, region: string) =>
   /(?<!\p{L})fr\.?\s*$/iu.test(before) && verdictBefore(before, region) === 'phone'
@@ -91,7 +97,7 @@ function isTouchedAfter(after: string, international: boolean): boolean {
   if (MONEY_AFTER.test(after) || UNIT_AFTER.test(after) || GOES_ON_AFTER.test(after)) return true
   if (LETTER_AFTER.test(after)) return true
   if (/^\+ ?\d/.test(after)) return !international
-  const decimals = /^,(\d+)/.exec(after)?.[1]
+  const decimals = ALL_DAY.test(after) ? undefined : /^,(\d+)/.exec(after)?.[1]
   if (decimals !== undefined) return !international && decimals.length <= 3
   const code = /^\s?([A-Z]{3})(?![\p{L}\d])/u.exec(after)?.[1]
   return code !== undefined && CURRENCIES.has(code)

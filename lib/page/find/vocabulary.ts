@@ -150,6 +150,8 @@ export const VOCABULARY: Readonly<Record<Meaning, Readonly<Record<string, string
       'tirage loto$ lotto joker$ ziehung sorteo estrazion lottery side$ sider pp page$ pages$ seite pagina$ total$ totals sum$ summe suma$ beloeb belob belop amount betrag montant importe valor$ price pris$ preis prix$ prezzo precio preco cena$ hinta balance saldo cost$ kosten size$ bytes$ length count$ antal anzahl qty quantit cantid quantid menge$ stuck stk maengde views visning followers score points revenue turnover budget population befolkning сумма сума ποσο цена salary umsatz gewicht weight vaegt kwh maler$ meter$ zahler compteur contatore licznik mittarilukema lukema lettura$ elektromera stevca कुल$',
     machines:
       'version build$ release revision rev commit pid port$ ip$ ipv guid uuid hash checksum md5 sha crc session user$ username userid login bruger otp password passw device$ gerat error$ fejl fehler event$ record$ message-id msgid document$ dokument$ file$ log$ gln lotto meeting meetingid teams zoom webex qq wechat weixin tweet post$ isin wkn doi npi iso ओटीपी tac$ usomaji koda$ kodu$ kodas$ kodasi localizador$ vahvistuskoodi tunnuskoodi',
+    everywhere:
+      'agreement$ refund$ objekt$ romaneio$ recept$ gutschrift$ query$ authorization$ authorisation$ prontuario$ medgivande$ autogiro$ anlage$ sinistro$ fastighetsbeteckning$ taxeringsenhet$ cadastral$',
   },
   somebody: {
     everywhere:
@@ -190,10 +192,10 @@ export const LOCAL: Readonly<Record<string, Readonly<Record<string, Meaning>>>> 
   CO: { personal: 'mine' },
   CZ: { s: 'lead', z: 'lead' },
   DE: { art: 'other', re: 'other' },
-  DK: { sfo: 'answers', gront: 'phone', se: 'other' },
+  DK: { stel: 'other', sfo: 'answers', gront: 'phone', se: 'other' },
   EE: { tema: 'mine' },
-  ES: { despacho: 'answers', particular: 'mine', personal: 'mine' },
-  FR: { or: 'other', personnel: 'mine', port: 'phone', standard: 'phone' },
+  ES: { parte: 'other', despacho: 'answers', particular: 'mine', personal: 'mine' },
+  FR: { sda: 'phone', or: 'other', personnel: 'mine', port: 'phone', standard: 'phone' },
   GB: { cli: 'phone' },
   HR: { s: 'lead', z: 'lead' },
   ID: { cp: 'phone', cs: 'phone', hub: 'phone' },
@@ -204,7 +206,7 @@ export const LOCAL: Readonly<Record<string, Readonly<Record<string, Meaning>>>> 
   KE: { na: 'number', wa: 'mine' },
   LU: { personnel: 'mine', standard: 'phone' },
   MX: { personal: 'mine' },
-  NL: { belde: 'phone', belt: 'phone', melding: 'other' },
+  NL: { rit: 'other', belde: 'phone', belt: 'phone', melding: 'other' },
   NO: { gront: 'phone' },
   NZ: { cli: 'phone' },
   PE: { personal: 'mine', yape: 'phone', yapear: 'phone' },

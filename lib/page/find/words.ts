@@ -1,5 +1,7 @@
 /** Looks words up: how they are compared, and what they mean. */
 import { LOCAL, type Meaning, VOCABULARY } from './vocabulary.ts'
+import { WHAT_IS_NUMBERED } from './what-is-numbered.ts'
+import { WHO_ANSWERS } from './who-answers.ts'
 
 const SAME_AS: Readonly<Record<string, string>> = {
   ø: 'o',
@@ -34,8 +36,15 @@ const whole = new Map<string, Meaning>()
 const beginnings = new Map<string, Meaning>()
 let longest = 0
 
-for (const meaning of Object.keys(VOCABULARY) as Meaning[])
-  for (const words of Object.values(VOCABULARY[meaning]))
+const ALL = [
+  ...Object.entries(VOCABULARY),
+  // Of what stands in both, the vocabulary knows better.
+  ['answers', WHO_ANSWERS],
+  ['other', WHAT_IS_NUMBERED],
+] as readonly (readonly [Meaning, Readonly<Record<string, string>>])[]
+
+for (const [meaning, languages] of ALL)
+  for (const words of Object.values(languages))
     for (const written of words.split(' ')) {
       const word = fold(written.replace('$', ''))
       const alone = written.endsWith('$') || ALONE.has(meaning) || word.length < SHORTEST_BEGINNING
@@ -66,7 +75,7 @@ export const NUMBER_ENDING =
 const PHONE_ENDING =
   /(?:telefon|telefoon|phone|handy|mobil|fon|tlf|mobile|puhelin|simi|hotline|notdienst)(?:er|e|n|en)?$/
 const OTHER_ENDING =
-  /(?:rechnung|faktura|regning|rekening|nota|konto|kode|code|koodi|ref|referen[zs]|referanse|referentie|reference|kennung|zeichen|zweck|vertrag|aftale|azonosito|(?:kunden?|client|contact|lead|call|case|deal|record|guest|member|invoice|job|booking|customer|patient|medlems|bruger|user|order|ticket|sags?|account|konto)s?id)$/
+  /(?:rechnung|faktura|regning|rekening|nota|konto|kode|code|koodi|tunnus|kenmerk|ref|referen[zs]|referanse|referentie|reference|kennung|zeichen|zweck|vertrag|aftale|azonosito|(?:kunden?|client|contact|lead|call|case|deal|record|guest|member|invoice|job|booking|customer|patient|medlems|bruger|user|order|ticket|sags?|account|konto)s?id)$/
 
 /** French and Italian write short words as part of the next: "n° d'ordre", "dell'ordine". */
 const ELIDED = /^(?:[cdjlmnst]|qu|(?:d?all?|dell|nell|sull)o?)['’](?=\p{L}{3})/u
