@@ -16,13 +16,14 @@ export function askedFor(before: string, region: string): 'phone' | 'other' | 'n
   const said = verdictBefore(asked.replace(/\s*[?？]\s*$/, ''), region)
   if (said === 'phone' || (question !== undefined && speaksOfPhones(question, region)))
     return 'phone'
-  const last = fold(words.at(-1) ?? '')
   const isNumbered =
-    NUMBER_ENDING.test(last) || meaningOf(last, region) === 'number' || IS_NUMBERED.test(asked)
+    IS_NUMBERED.test(asked) ||
+    words.map(fold).some((word) => NUMBER_ENDING.test(word) || meaningOf(word, region) === 'number')
   return said === 'other' && isNumbered ? 'other' : 'none'
 }
 
-const IS_NUMBERED = /[号號](?:码|碼)?\W*$|番号|번호/u
+const IS_NUMBERED =
+  /[号號](?:码|碼)?\W*$|番号|번호|(?<!\p{L})(?:digits|cifre|siffr|siffer|ziffern|cijfers|chiffres|d[ií]gitos|cifr[eay]|cyfr)(?!\p{L})/iu
 
 /** Whether a text may be no more than who speaks: "Nanna", "Kunde", "Besøgende 4812". */
 export const isSpeaker = (text: string, region: string): boolean =>

@@ -93,6 +93,8 @@ function verdictOf({ before, after }: Candidate, setting: Setting): Verdict {
   const isReply = (isAnswer || isAskedForOther) && isSpeaker(before, region)
   if (isReply && isAskedForOther && before !== '') return 'other'
   const own = isReply ? 'none' : verdictBefore(before, region)
+  // "M 418 220 766", in a field for something else
+  if (own === 'phone' && /^\s*\p{L} $/u.test(before) && outer(false) === 'other') return 'other'
   if (own === 'phone' || own === 'fax') return own
   const behind = verdictAfter(after, region)
   if (behind !== 'none') return behind

@@ -13,7 +13,7 @@ import {
 } from './phrases.ts'
 import { BLANK } from './shapes.ts'
 import { ARTICLES, FOR, FROM, isCopula, OF } from './small-words.ts'
-import { isThing, isThingsNumber } from './things.ts'
+import { isLabelOfThings, isThing, isThingsNumber } from './things.ts'
 import { speaksOfPhonesUnspaced, verdictOfUnspaced } from './unspaced.ts'
 import {
   fold,
@@ -87,6 +87,7 @@ export function verdictBefore(text: string, region: string): Verdict {
     return 'phone'
   const said = readBackwards(withoutCopula(words, region), near, region)
   if (said === 'other' || said === 'phone') return verdictOfClause(line, said, region)
+  if (said === 'unknown' && isLabelOfThings(near, words, region)) return 'other'
   if (said === 'unknown' && isThingsNumber(words, region)) return 'thing'
   if ((said === 'none' || said === 'unknown') && isThing(near, words, region)) return 'thing'
   if (said !== 'none') return said

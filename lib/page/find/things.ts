@@ -12,6 +12,22 @@ export function isThing(near: string, words: readonly string[], region: string):
   return /(?<![\p{L}\d&.-])\p{Lu}{2,5}[:：]?$/u.test(near) && !isSupportedCountry(last)
 }
 
+/** "Factures en litige :", "Invoices queried:": what is told of it is said with it. */
+export function isLabelOfThings(near: string, words: readonly string[], region: string): boolean {
+  const [first = '', ...others] = words
+  return (
+    others.length > 0 &&
+    others.length < 5 &&
+    /[:：]$/.test(near) &&
+    meaningOfWord(fold(first), region) === 'other' &&
+    others.every(
+      (word) =>
+        /^\p{Ll}/u.test(word) &&
+        [undefined, 'other', 'lead'].includes(meaningOfWord(fold(word), region)),
+    )
+  )
+}
+
 /** "N° d'usager", "Votre demande n°": the number of what we have no word for. */
 export function isThingsNumber(words: readonly string[], region: string): boolean {
   const folded = words.map(fold)

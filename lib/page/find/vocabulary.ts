@@ -152,6 +152,7 @@ export const VOCABULARY: Readonly<Record<Meaning, Readonly<Record<string, string
       'version build$ release revision rev commit pid port$ ip$ ipv guid uuid hash checksum md5 sha crc session user$ username userid login bruger otp password passw device$ gerat error$ fejl fehler event$ record$ message-id msgid document$ dokument$ file$ log$ gln lotto meeting meetingid teams zoom webex qq wechat weixin tweet post$ isin wkn doi npi iso ओटीपी tac$ usomaji koda$ kodu$ kodas$ kodasi localizador$ vahvistuskoodi tunnuskoodi',
     everywhere:
       'agreement$ refund$ objekt$ romaneio$ recept$ gutschrift$ query$ authorization$ authorisation$ prontuario$ medgivande$ autogiro$ anlage$ sinistro$ fastighetsbeteckning$ taxeringsenhet$ cadastral$',
+    german: 'karten$ karte$',
   },
   somebody: {
     everywhere:
@@ -178,7 +179,14 @@ export const LOCAL: Readonly<Record<string, Readonly<Record<string, Meaning>>>> 
   AU: { cli: 'phone', tfn: 'other' },
   BE: { belde: 'phone', belt: 'phone', personnel: 'mine', standard: 'phone' },
   BG: { гласова: 'phone', гласово: 'phone' },
-  BR: { chamado: 'other', chamados: 'other', liga: 'phone', nosso: 'other', sac: 'phone' },
+  BR: {
+    os: 'other',
+    chamado: 'other',
+    chamados: 'other',
+    liga: 'phone',
+    nosso: 'other',
+    sac: 'phone',
+  },
   CA: {
     ani: 'phone',
     nas: 'other',

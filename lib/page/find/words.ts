@@ -70,7 +70,7 @@ export const WORD = /[\p{L}\p{M}]\/[\p{L}\p{M}](?!\p{L})|[\p{L}\p{M}°º№'’]
 
 /** What makes a number of any word. */
 export const NUMBER_ENDING =
-  /(?:s|n|en)?(?:nr|nummer|nummeret|numret|nommer|number|numero|szam|numeris)$/
+  /(?:s|n|en)?(?:nr|nro|nummer|nummeret|numret|nommer|number|numero|szam|numeris)$/
 /** Languages that join words say at the end what it is, whoever it belongs to. */
 const PHONE_ENDING =
   /(?:telefon|telefoon|phone|handy|mobil|fon|tlf|mobile|puhelin|simi|hotline|notdienst)(?:er|e|n|en)?$/
