@@ -116,6 +116,41 @@ describe('numbers in a text', () => {
     },
   )
 
+  it('are none behind what a word unknown to us calls a thing, unless their form says more', () => {
+    const found = (text: string, region: 'FR' | 'NL' | 'US' = 'FR') =>
+      findPhoneNumbers([{ text }], { region }).map(({ e164 }) => e164)
+    // Words that no language has, written as things are.
+    for (const thing of ['lettre de gribulette', 'votre gribulette n°', 'N° de gribulette', 'GRBL'])
+      expect(found(`${thing} 06 44 18 22 07`)).toEqual([])
+    expect(found('Gribulette 06 44 18 22 07')).toEqual(['+33644182207'])
+    expect(found('gribulette +33 6 44 18 22 07')).toEqual(['+33644182207'])
+    expect(found('gribulette 0800 418 220', 'NL')).toEqual(['+31800418220'])
+    expect(found('gribulette (201) 555-0123', 'US')).toEqual(['+12015550123'])
+  })
+
+  it('in a column with a heading unknown to us are none, in a list of calls they are', () => {
+    const cells = (heading: string) =>
+      findPhoneNumbers([{ text: 'Support' }, { text: '70 22 41 96', heading }], { region: 'DK' })
+    expect(cells('Gribulette')).toEqual([])
+    for (const heading of ['Nummer', 'Til', 'Backup', 'Direkte'])
+      expect(cells(heading)).toMatchObject([{ e164: '+4570224196' }])
+  })
+
+  it('of a list are what stands before its first', () => {
+    const found = (text: string) => findPhoneNumbers([{ text }], { region: 'FR' }).length
+    expect(found('Factures en litige : 01 44 18 22 30 ; 01 44 18 22 31 ; 01 44 18 22 32')).toBe(0)
+    expect(found('Téléphones : 01 44 18 22 30 ; 01 44 18 22 31 ; 01 44 18 22 32')).toBe(3)
+  })
+
+  it('behind “fax” are none, whatever plus stands before', () => {
+    const [only, ...others] = findPhoneNumbers(
+      [{ text: 'Tél. : +33 (0)2 40 44 18 22 – Fax : 02 40 44 18 99' }],
+      { region: 'FR' },
+    )
+    expect(only?.e164).toBe('+33240441822')
+    expect(others).toEqual([])
+  })
+
   it('take an extension from the heading, and none from anything else', () => {
     const under = (heading: string) =>
       findPhoneNumbers([{ text: '204', heading }], { region: 'DK' }).length
