@@ -32,10 +32,6 @@ const SHORTEST_BEGINNING = 4
 /** Small words, which others begin with by chance: *hans* is no Hansen. */
 const ALONE: ReadonlySet<Meaning> = new Set(['lead', 'mine'])
 
-const whole = new Map<string, Meaning>()
-const beginnings = new Map<string, Meaning>()
-let longest = 0
-
 const ALL = [
   ...Object.entries(VOCABULARY),
   // Of what stands in both, the vocabulary knows better.
@@ -43,18 +39,37 @@ const ALL = [
   ['other', WHAT_IS_NUMBERED],
 ] as readonly (readonly [Meaning, Readonly<Record<string, string>>])[]
 
-for (const [meaning, languages] of ALL)
-  for (const words of Object.values(languages))
-    for (const written of words.split(' ')) {
-      const word = fold(written.replace('$', ''))
-      const alone = written.endsWith('$') || ALONE.has(meaning) || word.length < SHORTEST_BEGINNING
-      const table = alone ? whole : beginnings
-      if (!table.has(word)) table.set(word, meaning)
-      longest = Math.max(longest, word.length)
-    }
+interface Tables {
+  readonly whole: ReadonlyMap<string, Meaning>
+  readonly beginnings: ReadonlyMap<string, Meaning>
+  /** Letters of the longest beginning. */
+  readonly longest: number
+}
+
+function makeTables(): Tables {
+  const whole = new Map<string, Meaning>()
+  const beginnings = new Map<string, Meaning>()
+  let longest = 0
+  for (const [meaning, languages] of ALL)
+    for (const words of Object.values(languages))
+      for (const written of words.split(' ')) {
+        const word = fold(written.replace('$', ''))
+        const alone =
+          written.endsWith('$') || ALONE.has(meaning) || word.length < SHORTEST_BEGINNING
+        const table = alone ? whole : beginnings
+        if (!table.has(word)) table.set(word, meaning)
+        if (!alone) longest = Math.max(longest, word.length)
+      }
+  return { whole, beginnings, longest }
+}
+
+/** Made when the first word is looked up: who is woken for a call does not wait for it. */
+let tables: Tables | undefined
 
 /** What a folded word means in a country, by the longest entry that fits it: *calle* is a street though *call* is not. */
 export function meaningOf(word: string, region: string): Meaning | undefined {
+  tables ??= makeTables()
+  const { whole, beginnings, longest } = tables
   const itself = LOCAL[region]?.[word] ?? whole.get(word)
   if (itself !== undefined) return itself
   for (let length = Math.min(word.length, longest); length >= SHORTEST_BEGINNING; length -= 1) {
