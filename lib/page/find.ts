@@ -110,10 +110,11 @@ function findInBlock(
       if (wanted === 'phone' && isAnswered) return 'none'
       if (isListOfCalls) return 'likely'
       const heading = block.heading === undefined ? 'none' : verdictOfHeading(block.heading, region)
+      const isColumn = previous !== undefined && previous !== block.heading
+      if (heading === 'unknown' && isDirection(previous, block.heading, region)) return 'none'
+      if (heading === 'unknown' && !hasOwnWords && isColumn && !isOfParties(block.heading, region))
+        return 'thing'
       const said = heading === 'unknown' && isMoment(previous) ? 'none' : heading
-      if (said === 'unknown' && isDirection(previous, block.heading, region)) return 'none'
-      if (said === 'unknown' && !hasOwnWords && ![undefined, block.heading].includes(previous))
-        return isOfParties(block.heading, region) ? said : 'thing'
       // "Customer" over a cell with a name and a number says nothing of the number.
       if (hasOwnWords) return said === 'phone' ? said : 'none'
       if (said !== 'none' || previous === undefined) return said

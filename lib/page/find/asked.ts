@@ -1,6 +1,6 @@
 /** Questions and who answers them, as chats and forms have them before a number. */
 import { speaksOfPhones, verdictBefore } from './labels.ts'
-import { BEST_NUMBER, REQUEST } from './phrases.ts'
+import { BEST_NUMBER, ENQUIRIES, REQUEST } from './phrases.ts'
 import { fold, isNobodys, meaningOf, NUMBER_ENDING, WORD } from './words.ts'
 
 /** So many signs from the end a question may begin. */
@@ -12,6 +12,7 @@ export function askedFor(before: string, region: string): 'phone' | 'other' | 'n
   const question = /[^.!?？]*[?？](?=[^?？]{0,30}$)/u.exec(text)?.[0]
   const asked = question ?? (REQUEST.test(text) ? text.replace(/[.!。！]\s*$/, '') : '')
   if (BEST_NUMBER.test(asked)) return 'phone'
+  if (ENQUIRIES.test(asked.trim())) return 'none'
   const words = asked.match(WORD) ?? []
   const said = verdictBefore(asked.replace(/\s*[?？]\s*$/, ''), region)
   if (said === 'phone' || (question !== undefined && speaksOfPhones(question, region)))

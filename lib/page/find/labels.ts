@@ -52,7 +52,7 @@ const BREAK =
 const PERSON = /^\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){1,3}$/u
 
 /** "Factures : 01 44 18 22 30 ; 01 44 18 22 31 ;": what stands before the first is said of all. */
-const LISTED = /(?<=[:：] ?|\p{L} )(?:\d[\d ().\-/]{5,20} ?[;；] ?)+$/u
+const LISTED = /(?<=[:：.] ?|\p{L} )(?:\d[\d ().\-/]{5,20} ?[;；、] ?)+$/u
 
 /** What leads up to a number says, the nearest word first. `text` ends where the number begins. */
 export function verdictBefore(text: string, region: string): Verdict {
@@ -86,10 +86,14 @@ export function verdictBefore(text: string, region: string): Verdict {
   )
     return 'phone'
   const said = readBackwards(withoutCopula(words, region), near, region)
-  if (said === 'other' || said === 'phone') return verdictOfClause(line, said, region)
-  if (said === 'unknown' && isLabelOfThings(near, words, region)) return 'other'
+  if (said === 'other' || said === 'phone' || said === 'likely')
+    return verdictOfClause(line, said, region)
+  if (said === 'unknown' && isLabelOfThings(near, words, region)) return 'thing'
   if (said === 'unknown' && isThingsNumber(words, region)) return 'thing'
-  if ((said === 'none' || said === 'unknown') && isThing(near, words, region)) return 'thing'
+  const clause = near.split(/[,;(]| [-–] /).at(-1) ?? ''
+  const isNamed = (clause.match(WORD) ?? []).some((word) => isOther(word, region))
+  if ((said === 'none' || said === 'unknown') && isThing(near, words, region, isNamed))
+    return 'thing'
   if (said !== 'none') return said
   return /(?:[:=：]| -)$/.test(near) &&
     !isName(near.replace(/\s*[:=：-]$/, '').replace(/^.*[:：] /, ''))
@@ -185,6 +189,8 @@ function readBackwards(words: readonly string[], near: string, region: string): 
   let passed = 0
   /** Whether the word behind "number" says whose: "numéro personnel". */
   let owned = false
+  /** Whether what stands behind "number" says what has it: "numéro de sociétaire". */
+  let isOfSomething = false
   /** Whether a customer is named. */
   let named = false
   /** Whether digits are said to be what is named: "your verification code is". */
@@ -202,7 +208,7 @@ function readBackwards(words: readonly string[], near: string, region: string): 
         led ||= i < words.length - 1 || !/\p{L}-\p{L}\W*$/u.test(near)
         break
       case 'mine':
-        if (numbered && passed === 0) return 'phone'
+        if (numbered && passed === 0 && !isOfSomething) return 'phone'
         owned = passed === 0
         break
       case 'phone':
@@ -234,6 +240,7 @@ function readBackwards(words: readonly string[], near: string, region: string): 
         passed += 1
         break
       case 'other':
+        if (!numbered && isTitle(words.slice(0, i), region)) return 'likely'
         if (numbered || (passed === 0 && !led)) return 'other'
         // "Contact the client on …": who is called, not what the number is.
         if (
@@ -256,8 +263,10 @@ function readBackwards(words: readonly string[], near: string, region: string): 
         // "… from the number 0171 …": that is who called.
         if (numbered && passed === 0 && FROM.has(word)) return 'phone'
         // "Protocolo de atendimento": what it is stands first.
-        if (OF.has(word) && passed === 1 && /^\p{Ll}/u.test(words[i + 1] ?? '')) passed = 0
-        else passed += 1
+        if (OF.has(word) && passed === 1 && /^\p{Ll}/u.test(words[i + 1] ?? '')) {
+          passed = 0
+          isOfSomething = true
+        } else passed += 1
         owned = false
     }
   }
@@ -265,6 +274,10 @@ function readBackwards(words: readonly string[], near: string, region: string): 
     return near.endsWith('#') || isNumberOf(words, passed, near, region) ? 'other' : 'unknown'
   return named && !/[:：]$/.test(near) ? 'perhaps' : 'none'
 }
+
+/** "Chef de projet": who it is of stands first. */
+const isTitle = (words: readonly string[], region: string) =>
+  OF.has(fold(words.at(-1) ?? '')) && meaningOfWord(fold(words.at(-2) ?? ''), region) === 'answers'
 
 /** "Objekt-Nr.", "Med aid no.": of something that we have no word for, and nothing else is said. */
 const isNumberOf = (words: readonly string[], passed: number, near: string, region: string) =>
@@ -295,7 +308,8 @@ const isLetterOfItsOwn = (letter: string, near: string) =>
 
 /** "Tel/Fax", "Phone & fax": who calls it is answered. */
 function isJoinedWithPhone(before: string | undefined, near: string, region: string): boolean {
-  const isJoined = /(?:[/&+]|\s(?:and|og|und|et|y|e|i|en|och|ja)\s)\s*\p{L}+[\s.:：]*$/iu.test(near)
+  const isJoined =
+    /\p{L}[\s.]*(?:[/&+]|\s(?:and|og|und|et|y|e|i|en|och|ja)\s)\s*\p{L}+[\s.:：]*$/iu.test(near)
   if (before === undefined || !isJoined) return false
   return meaningOfWord(fold(before), region) === 'phone'
 }
@@ -312,7 +326,10 @@ const isOther = (word: string, region: string) => meaningOfWord(fold(word), regi
 /** Without "is" where it says what the digits are: "Your claim is", "su folio es", "votre dossier est le". */
 function withoutCopula(words: readonly string[], region: string): readonly string[] {
   const before = ARTICLES.has(fold(words.at(-1) ?? '')) ? words.slice(0, -1) : words
-  const subject = before.slice(0, -1)
+  // "Saksnummeret ditt er …"
+  const subject = before
+    .slice(0, -1)
+    .filter((word, at, all) => at < all.length - 1 || meaningOf(fold(word), region) !== 'mine')
   return isCopula(before.at(-1), region) && isSubject(subject, region) ? subject : words
 }
 
@@ -324,6 +341,7 @@ function isSubject(words: readonly string[], region: string): boolean {
   const around = words.slice(-4, -1)
   const known =
     before === '' ||
+    meaningOfWord(before, region) === 'number' ||
     NUMBER_ENDING.test(thing) ||
     meaningOfWord(before, region) === 'other' ||
     isTheirs(before) ||

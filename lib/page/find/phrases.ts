@@ -6,7 +6,7 @@ export const CALLED =
   /(?<!\p{L})(?:(?:caller|anrufer)[ -]?ids?|(?:front|service|help|reception|info(?:rmation)?|travel|booking|support)[ -]?desk|(?:customer|client|consumer) (?:service|support|care|relation|helpdesk)s?|(?:after|out[ -]of|outside)[ -](?:(?:office|business|working)[ -])?hours|[ab]-(?:nummer|numero|number|nr)|sales(?= (?:n[or]\b|number))|na-ure|for appointments?|fuera de (?:horario|hora)|sans frais|(?<!n[°o]\.? |num[ée]ro (?:de|du) )rendez-vous|priama voľba|trực tiếp|tổng đài|lễ tân|đường dây nóng|voice mail de|para (?:retorno|cont[ac]cto|contato)|apoio ao cliente|atenci[oó] al client|obsługi klienta|rela[tț]ii clien[tț]i|обслужване на клиенти|εξυπηρέτηση πελατών|(?<!\p{L})رقمي|שירות לקוחות|خدم[ةه] (?:ال)?عملاء|layanan pelanggan|khidmat pelanggan|huduma kwa (?:wa|m)teja)(?: n[or]\.?| number| numero)?\W*$/iu
 /** "Rückfragen an die Spedition:", whatever they are about. */
 export const ENQUIRIES =
-  /^(?:rückfragen|fragen|auskunft|auskünfte|spørgsmål|frågor|questions?|enquiries|inquiries|queries|renseignements|consultas|dudas|dúvidas|informazioni|vragen|pytania|dotazy|kysymykset|navrae)(?: [\p{L}'’-]+){0,4} ?[:：]$/iu
+  /^(?:rückfragen|fragen|auskunft|auskünfte|spørgsmål|frågor|questions?|enquiries|inquiries|queries|renseignements|consultas|dudas|dúvidas|informazioni|vragen|pytania|dotazy|kysymykset|navrae)(?: [\p{L}'’-]+){0,4} ?[:：?？]$/iu
 
 /** Direct inward dialling, and not what somebody did. */
 export const DIRECT_INWARD = /(?<!\p{L})DID(?: (?:no|number))?\W*$/u
@@ -19,7 +19,7 @@ export const CALL_FIRST =
 
 /** "What is the best number for you?", "À quel numéro ?" */
 export const BEST_NUMBER =
-  /(?:best|good) (?:contact )?number|(?<!\p{L})(?:what|which|quel|welche[rs]?|hvilket|vilket|hvilken|welk|qu[ée]|cu[áa]l|qual|quale|jaki|jakie) (?:number|num[ée]ro|nummer|nr\.?|n[úu]mero|numer|č[ií]slo) ?[?？]/iu
+  /(?:best|good) (?:contact )?number|(?<!\p{L})(?:what|which|quel|welche[rs]?|hvilket|vilket|hvilken|welk|qu[ée]|cu[áa]l|qual|quale|jaki|jakie) (?:number|num[ée]ro|nummer|nr\.?|n[úu]mero|numer|č[ií]slo)(?: ?[?？]| (?:can|should|may|do|kan|skal|ska|kann|können|sollen?|puis|peut|pouvons|podemos|puedo|posso|possiamo|kunnen|mag|mohu|mogę))/iu
 
 /** "It is", "the new one is": of what, the sentence before says. */
 export const IT_IS =

@@ -26,7 +26,7 @@ export const VOCABULARY: Readonly<Record<Meaning, Readonly<Record<string, string
   phone: {
     letters: 'т ت म t m p d c h w o ph phn tel cel tele$ dt ddi uan pbx ptcl hp h/p wa',
     everywhere:
-      'telef teleph telno telefon telp mobi mobil cell$ cell cellul celul gsm sms whatsapp whats viber hotline infoline contact kontakt contat direct direkt portab linea linija linie$ linia central$ telf telnum recepc recepti resepsj',
+      'telef teleph telno telefon telp mobi mobil cell$ cell cellul celul gsm sms whatsapp whats viber hotline infoline contact kontakt contat direct direkt portab linea linija linie$ linia central$ telf telnum recepc recepti resepsj dir$ tlm$ stac$ uff$ resid$ ofna$ ofic$ priv$ gesch$ dienstl$ sekr$ vorz$ zentr$ recep$',
     english:
       'cb$ bookings$ reservations$ phone line$ call$ calls$ calling$ callback caller called dial$ dialling ring$ landline freephone freecall tollfree toll$ switchboard trunkline helpline callcenter callcentre mob reach$ text$ message$ home$ work$ main$ office$ after-hours emergency reception dialed dialled dialing voicemail voice-mail ringback callers$ callsave$',
     german:
@@ -83,7 +83,7 @@ export const VOCABULARY: Readonly<Record<Meaning, Readonly<Record<string, string
   },
   answers: {
     english:
-      'driver$ drivers$ courier$ rider$ mother$ father$ mom$ mum$ dad$ spouse$ wife$ husband$ neighbour$ neighbor$ caretaker$ janitor$ concierge$ secretary$ assistant$ guard$ dispatcher$ warden$ appointments$ support$ care$ executive$ representative$ technician$ engineer$ manager$ coordinator$ supervisor$ claims$ postman$ technicians$ inbound$ outbound$ host$ hosts$ desk$ gate$ sister$ clerk$ agent$ nurse$ matron$ adjuster$ attender$ attendant$ backup$ escalation$ requester$ deputy$ clinic$ surgery$ practice$ distributor$',
+      'driver$ drivers$ courier$ rider$ mother$ father$ mom$ mum$ dad$ spouse$ wife$ husband$ neighbour$ neighbor$ caretaker$ janitor$ concierge$ secretary$ assistant$ guard$ dispatcher$ warden$ appointments$ support$ care$ executive$ representative$ technician$ engineer$ manager$ coordinator$ supervisor$ claims$ postman$ technicians$ inbound$ outbound$ host$ hosts$ desk$ gate$ sister$ clerk$ agent$ nurse$ matron$ adjuster$ attender$ attendant$ backup$ escalation$ requester$ deputy$ clinic$ surgery$ practice$ distributor$ exec$ hols$',
     french:
       'garde$ maison$ chauffeur$ conjoint$ gardien$ astreinte$ secretariat assistance$ soutien$ accueil$ permanence$ messagerie$ sav$ afficheur$ livreur$ coursier$ remplacant$ remplacante$ transporteur$ cabinet$ expert$ syndic$',
     spanish:
@@ -151,8 +151,10 @@ export const VOCABULARY: Readonly<Record<Meaning, Readonly<Record<string, string
     machines:
       'version build$ release revision rev commit pid port$ ip$ ipv guid uuid hash checksum md5 sha crc session user$ username userid login bruger otp password passw device$ gerat error$ fejl fehler event$ record$ message-id msgid document$ dokument$ file$ log$ gln lotto meeting meetingid teams zoom webex qq wechat weixin tweet post$ isin wkn doi npi iso ओटीपी tac$ usomaji koda$ kodu$ kodas$ kodasi localizador$ vahvistuskoodi tunnuskoodi',
     everywhere:
-      'agreement$ refund$ objekt$ romaneio$ recept$ gutschrift$ query$ authorization$ authorisation$ prontuario$ medgivande$ autogiro$ anlage$ sinistro$ fastighetsbeteckning$ taxeringsenhet$ cadastral$',
+      'agreement$ refund$ objekt$ romaneio$ recept$ gutschrift$ query$ authorization$ authorisation$ prontuario$ medgivande$ autogiro$ anlage$ sinistro$ fastighetsbeteckning$ taxeringsenhet$ cadastral$ contador$ contadores$ demanda$ commessa$ assessment$ escrow$ cert$ aufnahme$ opptak$ lettera$ lettre$ inscricao$ vettura$ codes$',
     german: 'karten$ karte$',
+    english: 'pol$',
+    danish_norwegian_swedish: 'levering$ leveringen$ leverance$ leverans$',
   },
   somebody: {
     everywhere:
@@ -164,11 +166,11 @@ export const VOCABULARY: Readonly<Record<Meaning, Readonly<Record<string, string
   },
   lead: {
     everywhere:
-      'on at to under unter auf pa til op naar au al ao para a na pod ke di la il the us uns os oss me mig mich nos je is er ist est es e bei via or oder eller kostenlos kostenfrei gebuhrenfrei gratis ou et og and und y through atraves по на за στο στον على try voor הוא היא dari daripada po ar ir yra ni ay ialah este είναι ναι е el है ہے gonderildi sent sendt skickat gesendet envoye enviado inviato wyslano odeslano verzonden with inbound outbound icin arasi saat beni seni bizi pelo pela allo dallo do hacia inte',
+      'on at to under unter auf pa til op naar au al ao para a na pod ke di la il the us uns os oss me mig mich nos je is er ist est es e bei via or oder eller kostenlos kostenfrei gebuhrenfrei gratis ou et og and und y through atraves по на за στο στον على try voor הוא היא dari daripada po ar ir yra ni ay ialah este είναι ναι е el है ہے gonderildi sent sendt skickat gesendet envoye enviado inviato wyslano odeslano verzonden with inbound outbound icin arasi saat beni seni bizi pelo pela allo dallo do hacia inte klar',
   },
   mine: {
     everywhere:
-      'deres jeres my your his her our their new alternate alternative min mit din dit hans hendes vores ny nye mein meine meiner dein deine ihr ihre ihrer unser unsere neu neue mon votre notre nouveau mi tu su nuestro nuevo meu seu nosso novo mio suo nostro nuovo mijn uw ons nieuw nieuwe moj moje moja мой моя мое ваш наш minun principal mejor melhor meilleur alternat alternatief utama saya baru baharu alternatif pribadi pribadinya peribadi peribadinya yeni yenisi ozel ko niya bagong ibang pangunahing jou my yangu yake kuu mbadala nyingine رئيسي بديل خاص اصلی من جدید جدیدم شخصی دوم متبادل مرکزی ذاتی نیا ראשי חדש שלי פרטי मुख्य वैकल्पिक privata$ privaten$ prywatny glowny hlavni hlavne soukrome sukromne muj mano mans minu naujas jaunais novi nova nove novy nou particular pessoal personale privada mitt nytt hennes privato egen own uus uusi uj sajat einka novega pagrindinis glavni osnovni основен моят личният новият новый новий мій мојот мој нови προσωπικ νεο μου lui noul algemeen rechtstreeks privenummer nyt nuwe sy alternatiewe dele dela му ایشان שלו मेरा नया निजी میرا suora tiesioginis kozvetlen bezposredni langsung langsungnya izravni tiesais прямой прямий direto direta diretto diretta beint alt gewahlte valittu valitud opgeroepen izbrana wybrany best good left',
+      'deres jeres my your his her our their new alternate alternative min mit din dit hans hendes vores ny nye mein meine meiner dein deine ihr ihre ihrer unser unsere neu neue mon votre notre nouveau mi tu su nuestro nuevo meu seu nosso novo mio suo nostro nuovo mijn uw ons nieuw nieuwe moj moje moja мой моя мое ваш наш minun principal mejor melhor meilleur alternat alternatief utama saya baru baharu alternatif pribadi pribadinya peribadi peribadinya yeni yenisi ozel ko niya bagong ibang pangunahing jou my yangu yake kuu mbadala nyingine رئيسي بديل خاص اصلی من جدید جدیدم شخصی دوم متبادل مرکزی ذاتی نیا ראשי חדש שלי פרטי मुख्य वैकल्पिक privata$ privaten$ prywatny glowny hlavni hlavne soukrome sukromne muj mano mans minu naujas jaunais novi nova nove novy nou particular pessoal personale privada mitt nytt hennes privato egen own uus uusi uj sajat einka novega pagrindinis glavni osnovni основен моят личният новият новый новий мій мојот мој нови προσωπικ νεο μου lui noul algemeen rechtstreeks privenummer nyt nuwe sy alternatiewe dele dela му ایشان שלו मेरा नया निजी میرا suora tiesioginis kozvetlen bezposredni langsung langsungnya izravni tiesais прямой прямий direto direta diretto diretta beint alt gewahlte valittu valitud opgeroepen izbrana wybrany best good left ditt',
   },
 }
 
@@ -177,9 +179,11 @@ export const LOCAL: Readonly<Record<string, Readonly<Record<string, Meaning>>>> 
   AR: { personal: 'mine' },
   AT: { art: 'other', fn: 'other', re: 'other' },
   AU: { cli: 'phone', tfn: 'other' },
-  BE: { belde: 'phone', belt: 'phone', personnel: 'mine', standard: 'phone' },
+  BE: { groen: 'phone', belde: 'phone', belt: 'phone', personnel: 'mine', standard: 'phone' },
   BG: { гласова: 'phone', гласово: 'phone' },
   BR: {
+    proc: 'other',
+
     os: 'other',
     chamado: 'other',
     chamados: 'other',
@@ -198,13 +202,36 @@ export const LOCAL: Readonly<Record<string, Readonly<Record<string, Meaning>>>> 
   CH: { art: 'other' },
   CL: { personal: 'mine' },
   CO: { personal: 'mine' },
-  CZ: { s: 'lead', z: 'lead' },
-  DE: { art: 'other', re: 'other' },
-  DK: { stel: 'other', sfo: 'answers', gront: 'phone', se: 'other' },
+  CZ: { po: 'lead', s: 'lead', z: 'lead' },
+  DE: { obj: 'other', art: 'other', re: 'other' },
+  DK: {
+    mor: 'answers',
+    far: 'answers',
+    stel: 'other',
+    sfo: 'answers',
+    gront: 'phone',
+    se: 'other',
+  },
   EE: { tema: 'mine' },
-  ES: { parte: 'other', despacho: 'answers', particular: 'mine', personal: 'mine' },
-  FR: { sda: 'phone', or: 'other', personnel: 'mine', port: 'phone', standard: 'phone' },
-  GB: { cli: 'phone' },
+  ES: {
+    exp: 'other',
+    proc: 'other',
+    parc: 'other',
+    parte: 'other',
+    despacho: 'answers',
+    particular: 'mine',
+    personal: 'mine',
+  },
+  FR: {
+    bon: 'other',
+    bl: 'other',
+    sda: 'phone',
+    or: 'other',
+    personnel: 'mine',
+    port: 'phone',
+    standard: 'phone',
+  },
+  GB: { matter: 'other', auth: 'other', cli: 'phone' },
   HR: { s: 'lead', z: 'lead' },
   ID: { cp: 'phone', cs: 'phone', hub: 'phone' },
   IE: { cli: 'phone' },
@@ -215,20 +242,23 @@ export const LOCAL: Readonly<Record<string, Readonly<Record<string, Meaning>>>> 
   LU: { personnel: 'mine', standard: 'phone' },
   MX: { personal: 'mine' },
   NL: { rit: 'other', belde: 'phone', belt: 'phone', melding: 'other' },
-  NO: { gront: 'phone' },
+  NO: { mor: 'answers', far: 'answers', gront: 'phone' },
   NZ: { cli: 'phone' },
   PE: { personal: 'mine', yape: 'phone', yapear: 'phone' },
   PH: { cp: 'phone', sa: 'lead' },
   PK: { دفتر: 'phone' },
-  PL: { fv: 'other', s: 'lead', z: 'lead' },
-  PT: { liga: 'phone' },
+  PL: { nie: 'lead', po: 'lead', fv: 'other', s: 'lead', z: 'lead' },
+  PT: { proc: 'other', liga: 'phone' },
   RO: { urgente: 'phone' },
   RS: { s: 'lead', z: 'lead' },
-  SE: { bg: 'other', pg: 'other', till: 'lead' },
+  SE: { obj: 'other', mor: 'answers', far: 'answers', bg: 'other', pg: 'other', till: 'lead' },
   SI: { klic: 'phone', s: 'lead', z: 'lead' },
-  SK: { s: 'lead', z: 'lead' },
+  SK: { po: 'lead', s: 'lead', z: 'lead' },
   TR: { ana: 'mine', cep: 'phone' },
-  US: { ani: 'phone' },
+  US: { auth: 'other', ani: 'phone' },
   VN: { cho: 'lead', dong: 'phone', lh: 'phone', qua: 'lead', so: 'number' },
-  ZA: { cli: 'phone', sel: 'phone' },
+  ZA: { auth: 'other', cli: 'phone', sel: 'phone' },
+  HU: { zold: 'phone' },
+  IT: { rid: 'other' },
+  FI: { tai: 'lead' },
 }

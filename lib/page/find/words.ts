@@ -85,12 +85,12 @@ export const WORD = /[\p{L}\p{M}]\/[\p{L}\p{M}](?!\p{L})|[\p{L}\p{M}°º№'’]
 
 /** What makes a number of any word. */
 export const NUMBER_ENDING =
-  /(?:s|n|en)?(?:nr|nro|nummer|nummeret|numret|nommer|number|numero|szam|numeris)$/
+  /(?:s|n|en)?(?:nr|nro|nummer|nummeret|numret|numre|numrene|nommer|number|numero|szam|numeris)$/
 /** Languages that join words say at the end what it is, whoever it belongs to. */
 const PHONE_ENDING =
   /(?:telefon|telefoon|phone|handy|mobil|fon|tlf|mobile|puhelin|simi|hotline|notdienst)(?:er|e|n|en)?$/
 const OTHER_ENDING =
-  /(?:rechnung|faktura|regning|rekening|nota|konto|kode|code|koodi|tunnus|kenmerk|ref|referen[zs]|referanse|referentie|reference|kennung|zeichen|zweck|vertrag|aftale|azonosito|(?:kunden?|client|contact|lead|call|case|deal|record|guest|member|invoice|job|booking|customer|patient|medlems|bruger|user|order|ticket|sags?|account|konto)s?id)$/
+  /(?:rechnung|faktura|regning|rekening|nota|konto|kode|code|koodi|tunnus|kenmerk|ref|referen[zs]|referanse|referentie|reference|kennung|zeichen|zahlerstand|zweck|vertrag|aftale|azonosito|(?:kunden?|client|contact|lead|call|case|deal|record|guest|member|invoice|job|booking|customer|patient|medlems|bruger|user|order|ticket|sags?|account|konto)s?id)$/
 
 /** French and Italian write short words as part of the next: "n° d'ordre", "dell'ordine". */
 const ELIDED = /^(?:[cdjlmnst]|qu|(?:d?all?|dell|nell|sull)o?)['’](?=\p{L}{3})/u
