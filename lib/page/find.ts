@@ -109,7 +109,8 @@ function findInBlock(
       if (wanted === 'other' && (isAnswered || /[?？]\s*$/.test(asked))) return wanted
       if (wanted === 'phone' && isAnswered) return 'none'
       if (isListOfCalls) return 'likely'
-      const heading = block.heading === undefined ? 'none' : verdictOfHeading(block.heading, region)
+      const over = block.heading?.trim() ?? ''
+      const heading = over === '' || VALUES.test(over) ? 'none' : verdictOfHeading(over, region)
       const isColumn = previous !== undefined && previous !== block.heading
       if (heading === 'unknown' && isDirection(previous, block.heading, region)) return 'none'
       if (heading === 'unknown' && !hasOwnWords && isColumn && !isOfParties(block.heading, region))
@@ -150,6 +151,10 @@ const isOfParties = (heading = '', region: CountryCode): boolean =>
   meansNumber(heading, region) ||
   FROM_OR_TO.test(heading.trim()) ||
   OTHER_PARTY.test(heading.trim())
+
+/** Over the columns of two records side by side: what a row is, its first cell says. */
+const VALUES =
+  /^(?:(?:record|entry|contact|version|set) ?[\dab]|(?:the )?(?:old|new|before|after|current|previous|value|alt|neu|bisher|wert|aktuell|ny|nyt|gammelt|nytt|gammal|gammalt|værdi|värde|verdi|ancien|nouveau|nouvelle|valeur|viejo|nuevo|anterior|actual|valor|antigo|novo|atual|vecchio|nuovo|valore|oud|nieuw|waarde|stary|nowy)(?: (?:value|record|entry|data))?)$/i
 
 /** "Ind" in the cell before one whose column is called "Nummer": of a list of calls, and of no others. */
 const isDirection = (previous = '', heading = '', region: CountryCode): boolean =>

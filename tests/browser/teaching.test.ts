@@ -19,10 +19,10 @@ import { openSettings } from './settings-page.ts'
 
 test.setTimeout(120_000)
 
-/** Keys that look like Danish numbers, beside numbers that are some. */
+/** Numbers of orders that look like Danish telephone numbers, beside some that are. */
 const ORDERS = `<!doctype html><title>Orders</title>
 <table>
-  <tr><th>Name</th><th>Key</th><th>Mobile</th></tr>
+  <tr><th>Name</th><th>Number</th><th>Mobile</th></tr>
   <tr><td>Anna</td><td>61 77 44 01</td><td>61 77 44 27</td></tr>
   <tr><td>Bo</td><td>61 77 44 02</td><td>51 90 22 36</td></tr>
 </table>`
@@ -70,7 +70,7 @@ test('what is no phone number is said once, and can be taken back', async ({
 
   const settings = await openSettings(browserContext, extensionId)
   await test.step('until it is undone', async () => {
-    const lesson = say('options.taught.shape', { shape: '99 99 99 99', after: 'Key' })
+    const lesson = say('options.taught.shape', { shape: '99 99 99 99', after: 'Number' })
     await expect(settings.getByText(lesson)).toBeVisible()
     await settings
       .getByRole('button', { name: say('options.taught.undo.label', { lesson }) })

@@ -93,7 +93,7 @@ export const offering: readonly Case[] = [
     name: 'what is no phone number is said once, from the card, and holds until it is undone',
     async run({ show, undoLessons }) {
       const page = await show(
-        '<table><tr><th>Key</th><th>Phone</th></tr><tr><td>61 77 44 01</td><td>61 77 44 27</td></tr></table>',
+        '<table><tr><th>Number</th><th>Phone</th></tr><tr><td>61 77 44 01</td><td>61 77 44 27</td></tr></table>',
       )
       await openCard(page, '61 77 44 01')
       await page.pressNamed(en['page.card.not'])

@@ -1,7 +1,7 @@
 /** Whether digits are a number: what speaks for it and against it, weighed by how they are written. */
 import type { CountryCode, PhoneNumber } from 'libphonenumber-js/max'
 import { isSpeaker } from './asked.ts'
-import { hasExtension } from './extensions.ts'
+import { extensionBehind, hasExtension } from './extensions.ts'
 import {
   endsWithLead,
   isName,
@@ -100,7 +100,8 @@ function verdictOf({ before, after }: Candidate, setting: Setting): Verdict {
   if (behind !== 'none') return behind
   if (own !== 'other' && (hasExtension(after) || isToBeCalled(after))) return 'phone'
   if (own !== 'none' && own !== 'thing') return own
-  const around = outer(/\p{L}{2}/u.test(before))
+  // "FA 0225 018 447" under *Facture*
+  const around = outer(/\p{L}{2}/u.test(before) && !/^\s*\p{Lu}{1,3}[ -]?$/u.test(before))
   return own === 'thing' && around !== 'phone' ? own : around
 }
 
@@ -159,7 +160,11 @@ function isNationalNumber(
   if (hasSmallGroups(written)) return false
   if (verdict === 'likely') return true
   const isFree = GIVEN_OUT.has(number.getType())
-  if (verdict === 'thing') return grouped && (isFree || AREA_IN_BRACKETS.test(written) || isAnswer)
+  if (verdict === 'thing') {
+    const isPlain =
+      !isFree && !AREA_IN_BRACKETS.test(written) && extensionBehind(after) === undefined
+    return grouped && (isAnswer || !isPlain)
+  }
   if (grouped && (isFree || !isLikeAmount(written))) return true
   if (verdict === 'perhaps' && beginsWithZero(written)) return true
   if (verdict === 'unknown' && !isAnswer) return false

@@ -88,10 +88,12 @@ export function verdictBefore(text: string, region: string): Verdict {
   const said = readBackwards(withoutCopula(words, region), near, region)
   if (said === 'other' || said === 'phone' || said === 'likely')
     return verdictOfClause(line, said, region)
-  if (said === 'unknown' && isLabelOfThings(near, words, region)) return 'thing'
+  if (isLabelOfThings(near, words, region)) return 'thing'
   if (said === 'unknown' && isThingsNumber(words, region)) return 'thing'
   const clause = near.split(/[,;(]| [-–] /).at(-1) ?? ''
-  const isNamed = (clause.match(WORD) ?? []).some((word) => isOther(word, region))
+  const isNamed =
+    !speaksOfPhones(near, region) &&
+    (clause.match(WORD) ?? []).some((word) => isOther(word, region))
   if ((said === 'none' || said === 'unknown') && isThing(near, words, region, isNamed))
     return 'thing'
   if (said !== 'none') return said

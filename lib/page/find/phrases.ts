@@ -44,7 +44,7 @@ export const FILED =
 
 /** "… まで お電話ください": behind a number, whoever it is of, that it is to be called. */
 export const isToBeCalled = (after: string): boolean =>
-  /^ ?(?:(?:まで|に|へ)お?(?:電話|かけ|ご?連絡)|로 [^.!?]{0,24}(?:연락|전화|통화|문의))/u.test(
+  /^ ?(?:[联聯][系繫络絡]|(?:まで|に|へ)お?(?:電話|かけ|ご?連絡)|로 [^.!?]{0,24}(?:연락|전화|통화|문의))/u.test(
     after,
   )
 

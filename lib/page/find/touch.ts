@@ -14,7 +14,7 @@ const MONEY_WORD =
 const MONEY_BEFORE = new RegExp(`(?:\\p{Sc}|(?<!\\p{L})${MONEY_WORD}\\.?)\\s*$`, 'iu')
 const MONEY_AFTER = new RegExp(`^\\s?(?:,-|\\.-|\\p{Sc}|${MONEY_WORD}(?![\\p{L}\\d]))`, 'iu')
 const UNIT_AFTER =
-  /^\s?(?:[gtmswvl](?! \p{Ll}|[.:]? ?[+(\d])|kg|mg|km|cm|mm|km²|m²|m2|m3|ha|px|ms|sec|min|mb|gb|tb|kb|kwh|mwh|kw|ml|bytes?|rows?|stk|stuck|stück|pcs|views?|items?|units?|records?|pieces?|hits?|users?|lines?|inhabitants|indbyggere|einwohner|shares?|followers?|points?|件|个|個|次|人|개|명|年|月|日|号|號)(?![\p{L}\d])/iu
+  /^\s?(?:[gtmswvl](?! [\p{Ll}\0]|[.:]? ?[+(\d])|kg|mg|km|cm|mm|km²|m²|m2|m3|ha|px|ms|sec|min|mb|gb|tb|kb|kwh|mwh|kw|ml|bytes?|rows?|stk|stuck|stück|pcs|views?|items?|units?|records?|pieces?|hits?|users?|lines?|inhabitants|indbyggere|einwohner|shares?|followers?|points?|件|个|個|次|人|개|명|年|月|日|号|號)(?![\p{L}\d])/iu
 const GOES_ON_AFTER = new RegExp(
   `^(?:[\\d_=°%‰×*^\\\\@]|[:'’]\\d|\\s?[%‰°×=]|/[${SPACED_LETTER}]|\\.\\p{L}|-\\p{L})`,
   'u',

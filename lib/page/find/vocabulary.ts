@@ -151,7 +151,7 @@ export const VOCABULARY: Readonly<Record<Meaning, Readonly<Record<string, string
     machines:
       'version build$ release revision rev commit pid port$ ip$ ipv guid uuid hash checksum md5 sha crc session user$ username userid login bruger otp password passw device$ gerat error$ fejl fehler event$ record$ message-id msgid document$ dokument$ file$ log$ gln lotto meeting meetingid teams zoom webex qq wechat weixin tweet post$ isin wkn doi npi iso ओटीपी tac$ usomaji koda$ kodu$ kodas$ kodasi localizador$ vahvistuskoodi tunnuskoodi',
     everywhere:
-      'agreement$ refund$ objekt$ romaneio$ recept$ gutschrift$ query$ authorization$ authorisation$ prontuario$ medgivande$ autogiro$ anlage$ sinistro$ fastighetsbeteckning$ taxeringsenhet$ cadastral$ contador$ contadores$ demanda$ commessa$ assessment$ escrow$ cert$ aufnahme$ opptak$ lettera$ lettre$ inscricao$ vettura$ codes$',
+      'agreement$ refund$ objekt$ romaneio$ recept$ gutschrift$ query$ authorization$ authorisation$ prontuario$ medgivande$ autogiro$ anlage$ sinistro$ fastighetsbeteckning$ taxeringsenhet$ cadastral$ contador$ contadores$ demanda$ commessa$ assessment$ escrow$ cert$ aufnahme$ opptak$ lettera$ lettre$ inscricao$ vettura$ codes$ retoure$ retouren$ instalacao$ sesizare$ sesizarea$ hakmilik$ colissimo$ zahlpunkt$ mobilepay$ henvisning$ matricola$ felanmalan$',
     german: 'karten$ karte$',
     english: 'pol$',
     danish_norwegian_swedish: 'levering$ leveringen$ leverance$ leverans$',
@@ -202,9 +202,10 @@ export const LOCAL: Readonly<Record<string, Readonly<Record<string, Meaning>>>> 
   CH: { art: 'other' },
   CL: { personal: 'mine' },
   CO: { personal: 'mine' },
-  CZ: { po: 'lead', s: 'lead', z: 'lead' },
+  CZ: { objednat: 'phone', objednavejte: 'phone', po: 'lead', s: 'lead', z: 'lead' },
   DE: { obj: 'other', art: 'other', re: 'other' },
   DK: {
+    gsrn: 'other',
     mor: 'answers',
     far: 'answers',
     stel: 'other',
@@ -261,4 +262,5 @@ export const LOCAL: Readonly<Record<string, Readonly<Record<string, Meaning>>>> 
   HU: { zold: 'phone' },
   IT: { rid: 'other' },
   FI: { tai: 'lead' },
+  MY: { fail: 'other' },
 }
