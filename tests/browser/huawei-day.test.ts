@@ -192,7 +192,9 @@ test('a press while the browser stops the worker is carried out or told, and nev
         if (await doubt.isVisible()) await press(popup, en['popup.dismiss'])
         expect(await doubt.isVisible()).toBe(false)
         const shown = key((await isHeld()) ? 'retrieveCall' : 'holdCall')
-        expect(await shown.and(popup.locator(':not([aria-busy], [aria-disabled])')).isVisible()).toBe(true)
+        expect(
+          await shown.and(popup.locator(':not([aria-busy], [aria-disabled])')).isVisible(),
+        ).toBe(true)
       }).toPass()
       const held = await isHeld()
       await key(held ? 'retrieveCall' : 'holdCall').hover()
