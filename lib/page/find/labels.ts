@@ -1,4 +1,6 @@
 /** What the words beside a number say it is. */
+
+import { withoutCopula } from './copula.ts'
 import {
   CALL_FIRST,
   CALLED,
@@ -15,16 +17,7 @@ import { BLANK } from './shapes.ts'
 import { ARTICLES, FOR, FROM, isCopula, OF } from './small-words.ts'
 import { isLabelOfThings, isThing, isThingsNumber } from './things.ts'
 import { speaksOfPhonesUnspaced, verdictOfUnspaced } from './unspaced.ts'
-import {
-  fold,
-  isCalled,
-  isNobodys,
-  meaningOf,
-  meaningOfWord,
-  NUMBER_ENDING,
-  PHONE_SIGN,
-  WORD,
-} from './words.ts'
+import { fold, isCalled, isNobodys, meaningOf, meaningOfWord, PHONE_SIGN, WORD } from './words.ts'
 
 /**
  * `likely`: of somebody or something that is called. `perhaps`: of a customer with a name. `unknown`: there
@@ -90,12 +83,8 @@ export function verdictBefore(text: string, region: string): Verdict {
     return verdictOfClause(line, said, region)
   if (isLabelOfThings(near, words, region)) return 'thing'
   if (said === 'unknown' && isThingsNumber(words, region)) return 'thing'
-  const clause = near.split(/[,;(]| [-–] /).at(-1) ?? ''
-  const isNamed =
-    !speaksOfPhones(near, region) &&
-    (clause.match(WORD) ?? []).some((word) => isOther(word, region))
-  if ((said === 'none' || said === 'unknown') && isThing(near, words, region, isNamed))
-    return 'thing'
+  const mayBeThing = said === 'none' || said === 'unknown'
+  if (mayBeThing && isThing(near, words, region, isNumberedBefore(near, region))) return 'thing'
   if (said !== 'none') return said
   return /(?:[:=：]| -)$/.test(near) &&
     !isName(near.replace(/\s*[:=：-]$/, '').replace(/^.*[:：] /, ''))
@@ -113,6 +102,13 @@ function sinceNumber(line: string, region: string): string {
   const isNew = words.some((word) => word.length > 2 && meaningOfWord(word, region) === undefined)
   const isNumbered = words.some((word) => meaningOfWord(word, region) === 'number')
   return isNew && isNumbered ? since : line
+}
+
+/** Whether something that has a number is named in the same clause, and no telephone. */
+function isNumberedBefore(near: string, region: string): boolean {
+  const clause = near.split(/[,;(]| [-–] /).at(-1) ?? ''
+  const isNamed = (clause.match(WORD) ?? []).some((word) => isOther(word, region))
+  return isNamed && !speaksOfPhones(near, region)
 }
 
 const DATED = new RegExp(`${BLANK}[)\\]],? *$`)
@@ -320,37 +316,7 @@ const IDS: ReadonlySet<string> = new Set(
   ['id', 'شناسه', 'معرف', 'מזהה', 'audkenni', 'kitambulisho'].map(fold),
 )
 const TEXTED: ReadonlySet<string> = new Set(['sms', 'смс'])
-const isLeading = (word: string, region: string) =>
-  FOR.has(fold(word)) ||
-  meaningOf(fold(word), region) === 'lead' ||
-  isCalled(word, region, 'number')
 const isOther = (word: string, region: string) => meaningOfWord(fold(word), region) === 'other'
-/** Without "is" where it says what the digits are: "Your claim is", "su folio es", "votre dossier est le". */
-function withoutCopula(words: readonly string[], region: string): readonly string[] {
-  const before = ARTICLES.has(fold(words.at(-1) ?? '')) ? words.slice(0, -1) : words
-  // "Saksnummeret ditt er …"
-  const subject = before
-    .slice(0, -1)
-    .filter((word, at, all) => at < all.length - 1 || meaningOf(fold(word), region) !== 'mine')
-  return isCopula(before.at(-1), region) && isSubject(subject, region) ? subject : words
-}
-
-/** Whether words end with what digits may be of, and nothing that leads to it. */
-function isSubject(words: readonly string[], region: string): boolean {
-  const [before = '', thing = ''] = [...Array(2).fill(''), ...words].slice(-2).map(fold)
-  const isTheirs = (word: string) =>
-    ARTICLES.has(word) || OF.has(word) || meaningOf(word, region) === 'mine'
-  const around = words.slice(-4, -1)
-  const known =
-    before === '' ||
-    meaningOfWord(before, region) === 'number' ||
-    NUMBER_ENDING.test(thing) ||
-    meaningOfWord(before, region) === 'other' ||
-    isTheirs(before) ||
-    (around.some((word) => isTheirs(fold(word))) && !around.some((word) => isLeading(word, region)))
-  return known && ['other', 'somebody'].includes(meaningOfWord(thing, region) ?? '')
-}
-
 /** "Atención al cliente", "Contact for customers:" is where customers call. */
 const isServed = (words: readonly string[], isLabel: boolean, region: string): boolean =>
   words.some(
