@@ -46,11 +46,13 @@ export function Chooser({ call: { id, who }, line, busy, onClose }: ChooserProps
   const ways = destinationWays(session, capabilities, { number: target, to: kind }, now, id)
   const chosen = ways.find((each) => each.id === way) ?? ways.find(({ enabled }) => enabled)
   const limit = userDataLimit(capabilities, call)
-  const fault = faultOf(kind, target, chosen, bytesIn(userData) > limit)
+  const fault =
+    faultOf(kind, target, chosen, bytesIn(userData) > limit) ??
+    (busy ? say('reason.commandRunning') : undefined)
 
   const go = async (event: Event) => {
     event.preventDefault()
-    if (chosen === undefined || fault !== undefined || busy) return
+    if (chosen === undefined || fault !== undefined) return
     const { service, mode } = chosen
     const sent = await intend(
       {
