@@ -4,7 +4,7 @@ import { ARTICLES, isCopula, isSmallWord, OF } from './small-words.ts'
 import { fold, isCalled, meaningOfWord } from './words.ts'
 
 /**
- * "OS", "mandat SEPA": no name of ours, and no person's or company's. Where something numbered `isNamed`
+ * "MRN", "mandat SEPA": no name of ours, and no person's or company's. Where something numbered `isNamed`
  * before, "lettre de remise" too; by itself a word in small letters is mostly of a note: "oggi", "boulot".
  */
 export function isThing(
