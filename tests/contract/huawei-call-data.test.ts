@@ -92,4 +92,15 @@ describe('what is attached', () => {
     expect(bench.desk.session.problem).toBeUndefined()
     expect(shownAt(bench)).toEqual([undefined])
   })
+  it('is asked for twice and no more, where the gateway refuses it', async () => {
+    await bench.connect()
+    await bench.fault({
+      path: '/appdata',
+      times: 1000,
+      do: { body: JSON.stringify({ message: 'no right', retcode: '100-001' }) },
+    })
+    await bench.talking()
+    await bench.desk.advance(20_000)
+    expect(await askedFor('291')).toHaveLength(2)
+  })
 })

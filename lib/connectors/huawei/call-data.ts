@@ -11,7 +11,7 @@ import { callByReference, type Step, still, type Tracked, type TrackedCall } fro
 import * as wire from './wire.ts'
 
 export interface CallData {
-  /** The gateway's ids of calls to ask about now; each is named once, and again where that was refused. */
+  /** The gateway's ids of calls to ask about now; each is named once, and again in the call where that was refused while it rang. */
   due(state: Tracked): readonly string[]
   /** Asks; what is told follows for the state as it is then. Nothing where nothing came with the call. */
   read(reference: string, signal: AbortSignal): Promise<((state: Tracked) => Step) | undefined>
@@ -22,7 +22,7 @@ export function createCallData(
   gateway: Gateway,
   now: () => Instant,
 ): CallData {
-  const asked = new Map<string, 'asked' | 'refusedWhileRinging'>()
+  const asked = new Map<string, 'whileRinging' | 'refusedWhileRinging' | 'inCall'>()
 
   const wanted = ({ reference, shown, dialled, outside, state }: TrackedCall): boolean => {
     if (reference === undefined || !shown || dialled || outside) return false
@@ -38,9 +38,9 @@ export function createCallData(
       for (const reference of asked.keys()) {
         if (!calls.some((call) => call.reference === reference)) asked.delete(reference)
       }
-      return calls.filter(wanted).flatMap(({ reference }) => {
+      return calls.filter(wanted).flatMap(({ reference, state }) => {
         if (reference === undefined) return []
-        asked.set(reference, 'asked')
+        asked.set(reference, state === 'alerting' ? 'whileRinging' : 'inCall')
         return [reference]
       })
     },
@@ -48,7 +48,7 @@ export function createCallData(
     async read(reference, signal) {
       const reply = await gateway.ask(wire.callData(config, reference), wire.READ_LIMIT, signal)
       if (!succeeded(reply)) {
-        asked.set(reference, 'refusedWhileRinging')
+        if (asked.get(reference) === 'whileRinging') asked.set(reference, 'refusedWhileRinging')
         return undefined
       }
       const { result: userData } = reply
