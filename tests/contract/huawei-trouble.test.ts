@@ -158,6 +158,29 @@ describe('an answer to a poll', () => {
   })
 })
 
+describe('a hang-up whose end nobody was told of', () => {
+  const NOTHING_HERE = {
+    path: '/agentevent/',
+    times: 1000,
+    do: { body: reply('0', { event: null }) },
+  }
+
+  it('is seen to have worked when the state is read after a restart', async () => {
+    await ready()
+    const { id } = await bench.talking()
+    await bench.fault(NOTHING_HERE)
+    // The poll that was under way before is answered by then.
+    await bench.desk.advance(12_000)
+    await bench.execute({ service: 'clearConnection', call: id })
+    expect(bench.desk.session.commands).toMatchObject([{ phase: 'accepted' }])
+    await bench.restart()
+    await bench.desk.until(() => bench.desk.calls.length === 0)
+    expect(bench.desk.session.commands).toEqual([])
+    await bench.desk.advance(12_000)
+    expect(bench.desk.session.commands).toEqual([])
+  })
+})
+
 describe('a line that is lost', () => {
   it('is said at once, tried again every half second, and nothing is lost by it', async () => {
     await ready()

@@ -1,7 +1,7 @@
 /** What follows from what was asked of the gateway, and from what it said to that. Pure. */
 import { type Command, subject } from '../../telephony/commands.ts'
 import type { CallId, Instant } from '../../telephony/model.ts'
-import { patience, settle } from './awaiting.ts'
+import { patience } from './awaiting.ts'
 import { clear, hold, tell } from './call-steps.ts'
 import { noLongerWanted, want } from './track-agent.ts'
 import {
@@ -104,8 +104,7 @@ export function accepted(
     ...state,
     awaiting: state.awaiting.map((one) => (one === wait ? { ...one, accepted: true } : one)),
   }
-  const step = andThen(still(marked), (now) => assume(now, command, wait, result, at))
-  return settle(step)
+  return assume(marked, command, wait, result, at)
 }
 
 function assume(

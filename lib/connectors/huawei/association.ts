@@ -9,6 +9,7 @@ import type { Problem } from '../../telephony/model.ts'
 import type { Association, Batch, Environment, Outcome, Shown } from '../connector.ts'
 import { createStream, flow } from '../stream.ts'
 import { accepted, begun, withdrawn } from './asked.ts'
+import { settle } from './awaiting.ts'
 import { createCallData } from './call-data.ts'
 import { clear } from './call-steps.ts'
 import { huaweiCapabilities } from './capabilities.ts'
@@ -76,7 +77,8 @@ export function createAssociation(parts: AssociationParts): Association {
   let alarm = new AbortController()
   let alarmAt = Number.POSITIVE_INFINITY
 
-  const tell = (step: Step, more: readonly TelephonyEvent[] = []): Promise<void> => {
+  const tell = (told: Step, more: readonly TelephonyEvent[] = []): Promise<void> => {
+    const step = settle(told)
     const events = [...step.events, ...more]
     if (step.state !== state.tracked) state = { ...state, tracked: step.state }
     if (state.guid !== gateway.guid) {
@@ -163,7 +165,7 @@ export function createAssociation(parts: AssociationParts): Association {
   }
 
   /** What the poll has brought; resolves when it is stored. `pause`: until the next one. */
-  const settle = async (reply: Reply, sent: number, signal: AbortSignal): Promise<number> => {
+  const polled = async (reply: Reply, sent: number, signal: AbortSignal): Promise<number> => {
     const now = env.now()
     const judged = judge(reply, health, sent, now)
     const { verdict, pause } = judged
@@ -243,7 +245,7 @@ export function createAssociation(parts: AssociationParts): Association {
         return signInAnew(true, why, signal)
       }
       if (reply.kind === 'reply') return
-      await env.sleep(await settle(reply, sent, signal), signal)
+      await env.sleep(await polled(reply, sent, signal), signal)
     }
   }
 
@@ -278,7 +280,7 @@ export function createAssociation(parts: AssociationParts): Association {
       const reply = await polling
       if (signal.aborted) return
       if (nap.signal.aborted && reply.kind === 'aborted') continue
-      const pause = await settle(reply, sent, signal)
+      const pause = await polled(reply, sent, signal)
       if (signal.aborted) return
       const empty = succeeded(reply) && (reply.event === null || reply.event === undefined)
       if (syncDue && empty) {

@@ -4,7 +4,7 @@
  */
 import type { Instant } from '../../telephony/model.ts'
 import type { Remark } from '../connector.ts'
-import { overdue, settle } from './awaiting.ts'
+import { overdue } from './awaiting.ts'
 import { bury, clear, tell } from './call-steps.ts'
 import { type CallNews, readEvent, readSignal, type Signal, type Told } from './events.ts'
 import { farEnd } from './numbers.ts'
@@ -54,7 +54,7 @@ export function observe(state: Tracked, value: unknown, line: Line, at: Instant)
   const step = take(state, signal, line, at)
   return typeof step === 'string'
     ? pass(step, `${type} ${'told' in signal ? (signal.told.reference ?? '') : ''}`.trim())
-    : settle(andThen(step, (now) => afterCalls(now, at)))
+    : andThen(step, (now) => afterCalls(now, at))
 }
 
 const ON_A_CALL: readonly CallNews[] = [
@@ -203,14 +203,12 @@ function onPreview(
 /** What time alone brings: commands without effect, failed calls that were shown long enough. */
 export function expire(state: Tracked, at: Instant): Step {
   const gone = state.calls.filter((call) => goesAt(state, call) <= at)
-  return settle(
-    gone.reduce<Step>(
-      (step, call) =>
-        andThen(step, (now) =>
-          call.state === 'failed' ? bury(now, call, at) : clear(now, call, at),
-        ),
-      overdue(state, at),
-    ),
+  return gone.reduce<Step>(
+    (step, call) =>
+      andThen(step, (now) =>
+        call.state === 'failed' ? bury(now, call, at) : clear(now, call, at),
+      ),
+    overdue(state, at),
   )
 }
 
