@@ -7,7 +7,7 @@ import { render } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { DiagnosticsApp } from '../../components/diagnostics/diagnostics-app.tsx'
-import { createAsk } from '../../lib/channel/ask.ts'
+import { createOwnAsk } from '../../lib/channel/own-ask.ts'
 import type { Entry } from '../../lib/diagnostics/log.ts'
 import type { Check } from '../../lib/diagnostics/report.ts'
 import { dayOf } from '../../lib/journal/day.ts'
@@ -15,7 +15,7 @@ import { saveFile } from '../history/save.ts'
 import { useDesk, useSettings } from '../popup/stored.ts'
 import { useWords } from '../popup/words.ts'
 
-const ask = createAsk((message) => browser.runtime.sendMessage(message))
+const ask = createOwnAsk((message) => browser.runtime.sendMessage(message))
 
 /** Milliseconds between two looks at what happened. */
 const AGAIN = 1500

@@ -8,7 +8,7 @@ import { useMemo, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import type { HistoryCallbacks, Wanted } from '../../components/history/callbacks.ts'
 import { HistoryApp } from '../../components/history/history-app.tsx'
-import { createAsk } from '../../lib/channel/ask.ts'
+import { createOwnAsk } from '../../lib/channel/own-ask.ts'
 import { formatNumber } from '../../lib/dialling/numbers.ts'
 import { openDatabase } from '../../lib/journal/database.ts'
 import { dayOf } from '../../lib/journal/day.ts'
@@ -22,7 +22,7 @@ import { useWords } from '../popup/words.ts'
 import { useFound } from './found.ts'
 import { saveCalls } from './save.ts'
 
-const ask = createAsk((message) => browser.runtime.sendMessage(message))
+const ask = createOwnAsk((message) => browser.runtime.sendMessage(message))
 const store = createStore(openDatabase(), dayOf)
 const PIECE = 50
 

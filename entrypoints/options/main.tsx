@@ -7,7 +7,7 @@ import { useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import type { OptionsCallbacks } from '../../components/options/callbacks.ts'
 import { OptionsApp } from '../../components/options/options-app.tsx'
-import { createAsk } from '../../lib/channel/ask.ts'
+import { createOwnAsk } from '../../lib/channel/own-ask.ts'
 import { dayOf } from '../../lib/journal/day.ts'
 import { HOOK_STATE_KEY, isSafeAddress, readHookState } from '../../lib/journal/web-hook.ts'
 import { SETTINGS_TROUBLE_KEY, type Settings } from '../../lib/settings/schema.ts'
@@ -18,7 +18,7 @@ import { useDesk, useSettings, useStored } from '../popup/stored.ts'
 import { useWords } from '../popup/words.ts'
 import { type Sound, useSound } from './sound.ts'
 
-const ask = createAsk((message) => browser.runtime.sendMessage(message))
+const ask = createOwnAsk((message) => browser.runtime.sendMessage(message))
 
 function Options() {
   const desk = useDesk('desk')

@@ -1,7 +1,7 @@
 /** What popup and panel ask the background for. */
 
 import type { DeskCallbacks, NumberFrom } from '../../components/desk/callbacks.ts'
-import { createAsk } from '../../lib/channel/ask.ts'
+import { createOwnAsk } from '../../lib/channel/own-ask.ts'
 import { LOST, type PressReply, press } from '../../lib/channel/press.ts'
 import { serversOf } from '../../lib/connectors/servers.ts'
 import type { Notice } from '../../lib/desk/view.ts'
@@ -11,7 +11,7 @@ import { openPhoneProgram } from '../page/phone-program.ts'
 import { browser } from './browser.ts'
 import { intendAndAsk } from './dial-question.tsx'
 
-export const ask = createAsk((message) => browser.runtime.sendMessage(message))
+export const ask = createOwnAsk((message) => browser.runtime.sendMessage(message))
 
 /** A press by a person and nothing else; each has an id, so that it counts once. */
 const pressed = (event: Event): string | null => (event.isTrusted ? crypto.randomUUID() : null)

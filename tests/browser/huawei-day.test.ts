@@ -1,6 +1,6 @@
 /** A day at the desk of an agent of a Huawei contact centre, told by what she sees and what the exchange has. */
 
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { en } from '../../lib/wording/en.ts'
 import { say } from '../../lib/wording/say.ts'
 import type { State } from '../../sandbox/control/state.ts'
@@ -10,6 +10,7 @@ import { expect, test } from './fixtures.ts'
 import {
   AGENT_291,
   askState,
+  fillIn,
   handOver,
   openPart,
   press,
@@ -167,6 +168,22 @@ test(`a day at the desk, with the worker stopped ${STOPS} times at random (SEED=
   }
 })
 
+/** Presses a button of the popup, and stops the worker `after` milliseconds. */
+async function stopper(popup: Page): Promise<(after: number, button: Locator) => Promise<void>> {
+  const devtools = await popup.context().newCDPSession(popup)
+  await devtools.send('ServiceWorker.enable')
+  return async (after, button) => {
+    await button.hover()
+    await popup.mouse.down()
+    await Promise.all([
+      popup.mouse.up(),
+      new Promise((resolve) => setTimeout(resolve, after)).then(() =>
+        devtools.send('ServiceWorker.stopAllWorkers'),
+      ),
+    ])
+  }
+}
+
 test('a press while the browser stops the worker is carried out or told, and never sent twice', async ({
   exchange,
   popup,
@@ -176,8 +193,7 @@ test('a press while the browser stops the worker is carried out or told, and nev
   await seeState(popup, en['agent.ready'])
   await exchange.call(CALLER, { queue: 'support' })
   await press(popup, en.answerCall)
-  const devtools = await popup.context().newCDPSession(popup)
-  await devtools.send('ServiceWorker.enable')
+  const stoppedAt = await stopper(popup)
   const key = (name: 'holdCall' | 'retrieveCall') =>
     popup.getByRole('button', { name: en[name], exact: true })
   const doubt = popup.getByText(en['command.interrupted'], { exact: true })
@@ -197,20 +213,37 @@ test('a press while the browser stops the worker is carried out or told, and nev
         ).toBe(true)
       }).toPass()
       const held = await isHeld()
-      await key(held ? 'retrieveCall' : 'holdCall').hover()
       await exchange.forgetRequests()
-      await popup.mouse.down()
-      await Promise.all([
-        popup.mouse.up(),
-        new Promise((resolve) => setTimeout(resolve, after)).then(() =>
-          devtools.send('ServiceWorker.stopAllWorkers'),
-        ),
-      ])
+      await stoppedAt(after, key(held ? 'retrieveCall' : 'holdCall'))
       await expect(async () => {
         expect((await isHeld()) !== held || (await doubt.isVisible())).toBe(true)
       }).toPass()
       const asked = (await exchange.requests()).filter(({ path }) => /hold$/.test(path))
       expect(asked.length).toBeLessThan(2)
     })
-  await devtools.detach()
+})
+
+test('signing in and out while the browser stops the worker comes about all the same', async ({
+  popup,
+  sandbox,
+}) => {
+  const stoppedAt = await stopper(popup)
+  const button = (name: string) => popup.getByRole('button', { name, exact: true })
+  const online = popup.locator('header').getByText(en['link.online'], { exact: true })
+  const more = popup.locator('details').filter({ hasText: en['popup.more'] })
+  for (const after of [1, 3, 5, 8])
+    await test.step(`stopped ${after} ms after the press`, async () => {
+      await fillIn(popup, sandbox.url, AGENT_291)
+      await stoppedAt(after, button(en['connect.submit']))
+      // Where the gateway had signed her in already, nobody can tell that from somebody else.
+      const takeOver = button(en['connect.takeOver'])
+      await expect(online.or(takeOver)).toBeVisible()
+      if (await takeOver.isVisible()) await takeOver.click()
+      await seeSignedIn(popup)
+      await more.evaluate((fold: HTMLDetailsElement) => {
+        fold.open = true
+      })
+      await stoppedAt(after, button(en['connect.disconnect']))
+      await expect(popup.getByLabel(en['connect.system'], { exact: true })).toBeVisible()
+    })
 })

@@ -12,8 +12,8 @@ export interface HuaweiAgent {
 export const AGENT_291: HuaweiAgent = { id: '291', phone: '40038' }
 export const AGENT_205: HuaweiAgent = { id: '205', phone: '40039' }
 
-/** Fills the connect form in and sends it. `more` are further boxes to tick. */
-export async function signIn(
+/** Fills the connect form in. `more` are further boxes to tick. */
+export async function fillIn(
   popup: Page,
   server: string,
   { id, phone }: HuaweiAgent,
@@ -26,7 +26,12 @@ export async function signIn(
   await field(en['connect.huawei.phone']).fill(phone)
   await field(en['connect.password']).fill(`Sandbox-${id}`)
   for (const box of more) await field(box).check()
-  await submitConnectForm(popup)
+}
+
+/** Fills the connect form in and sends it. */
+export async function signIn(...filled: Parameters<typeof fillIn>): Promise<void> {
+  await fillIn(...filled)
+  await submitConnectForm(filled[0])
 }
 
 export const seeSignedIn = (popup: Page): Promise<void> => seeConnected(popup)
