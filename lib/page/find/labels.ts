@@ -147,7 +147,8 @@ const isAbbreviatedName = (label: string, region: string): boolean => {
 export function verdictAfter(text: string, region: string): Verdict {
   if (/^ ?\([mhwod]\)/i.test(text) || CALLED_FROM.test(text)) return 'phone'
   const what = NUMBERED.exec(text)?.[1]
-  if (what !== undefined && meaningOfWord(fold(what), region) === 'other') return 'other'
+  const meant = what && meaningOfWord(fold(what), region)
+  if (meant === 'other' || meant === 'phone') return meant
   const word = /^ ?[([–-] ?(\p{L}{2,})(?!\p{L}|\s?[.:]{0,2}\s?[+(\d])/u.exec(text)?.[1]
   if (word === undefined) return 'none'
   const meaning = meaningOf(fold(word), region)

@@ -27,7 +27,7 @@ export const IT_IS =
 
 /** "Please share your contact number": that something is asked for. */
 export const REQUEST =
-  /(?<!\p{L})(?:please|pls|kindly|share|send|give|leave|bitte|nennen|geben|teilen|oplys|angiv|skriv|giv|gi|uppge|ange|skicka|oppgi|kan|konnen|können|pouvez|veuillez|donnez|laissez|indiquez|por favor|facil[ií]te\p{L}*|d[ée]me|d[ée]jenos|ind[ií]que\p{L}*|informe|pode|passa|per favore|lasci|graag|stuur|geef|podaj|podać|prosz[eę]|pros[ií]m|uveďte|kérem|adja|rog|l[uü]tfen|παρακαλώ|пожалуйста|будь ласка|vui lòng|xin|tolong|mohon|sila)(?!\p{L})|[请請留给給]|ください|お願い|教えて|주세요|부탁|กรุณา|โปรด|ขอ|من فضلك|أرسل|אנא|נא/iu
+  /(?<!\p{L})(?:please|pls|kindly|share|send|give|leave|bitte|nennen|geben|teilen|oplys|angiv|skriv|giv|gi|uppge|ange|skicka|oppgi|kan|konnen|können|pouvez|veuillez|donnez|laissez|indiquez|por favor|facil[ií]te\p{L}*|d[ée]me|d[ée]jenos|ind[ií]que\p{L}*|informe|pode|passa|per favore|lasci|graag|stuur|geef|podaj|podać|prosz[eę]|pros[ií]m|uveďte|kérem|adja|rog|l[uü]tfen|παρακαλώ|пожалуйста|будь ласка|vui lòng|xin|tolong|mohon|sila|(?:har|hat|has|have|got|heeft|hebben|heb|hast|habt|a|ha|as|avez|ma|masz|tem|tiene) (?:du|nogen|n[åa]n|n[åa]gon|noen|jemand|ihr|iemand|jullie|je|jij|you|u|quelqu['’]un|qualcuno|kto[śs]|algu[ée]m|alguien)|(?:nogen|n[åa]n|n[åa]gon|noen|hvem|vem|wer|anyone|anybody|somebody|someone|who|wie|iemand|quelqu['’]un|qui|alguien|qui[ée]n|algu[ée]m|quem|qualcuno|chi|kto[śs]?)(?: (?:der|som))? (?:har|hat|has|have|got|heeft|a|ha|ma|tiene|tem)|t['’]as|t(?:u|iene)s?|do you have|j['’]ai besoin|brauche|need)(?!\p{L})|[请請留给給]|ください|お願い|教えて|주세요|부탁|กรุณา|โปรด|ขอ|من فضلك|أرسل|אנא|נא/iu
 
 /** Over the numbers in lists of calls. */
 export const FROM_OR_TO = /^(?:from|to|fra|til|från|till|von|an|van|naar|de|vers|para|od|do)$/iu

@@ -74,11 +74,14 @@ const CARD = /^(?:\d{4}([ -]?)\d{4}\1\d{4}\1\d{4}|3\d{3}([ -]?)\d{6}\2\d{5})$/
 const DECIMALS = /(?:^|[ -])(?:0|[1-9]\d{0,2})\.\d{4,}(?:[ -]|$)/
 /** Brazil's, which is too long for its groups to be anybody's number. */
 const POSTCODE = /^[1-9]\d{4}-\d{3}$/
+/** 0700-1500, by quarters of an hour. */
+const HOURS = /^(?:[01]\d|2[0-4])(?:00|15|30|45) ?- ?(?:[01]\d|2[0-4])(?:00|15|30|45)$/
 const ISBN = /^97[89][ -](?:\d+[ -]){2,3}\d$/
 
 /** Whether digits are dates, a card, an article, a computer's address, an amount or a list of small numbers. */
 export function hasOtherShape(digits: string, labelled: boolean): boolean {
   if (CARD.test(digits) || YEARS.test(digits) || DATE.test(digits) || ISBN.test(digits)) return true
+  if (HOURS.test(digits)) return true
   const dates = digits.split(/ ?- | -(?=\d)| /)
   if (dates.length > 1 && dates.every((part) => part === '' || DATE.test(part))) return true
   if (labelled) return false

@@ -13,12 +13,16 @@ export function isThing(
   region: string,
   isNamed: boolean,
 ): boolean {
+  if (INITIALS.test(near)) return true
   const last = words.at(-1) ?? ''
   const word = fold(last)
   if (meaningOfWord(word, region) !== undefined || isSmallWord(word, region)) return false
   if (isNamed && /(?<!['’\p{L}])\p{Ll}{4,}$/u.test(near)) return true
   return /(?<![\p{L}\d&.-])\p{Lu}{3,5}[:：]?$/u.test(near) && !isSupportedCountry(last)
 }
+
+/** "C.C." */
+const INITIALS = /^(?:\p{Lu}\.){2,4}:?$/u
 
 /** "Factures en litige :", "Invoices queried:": what is told of it is said with it. */
 export function isLabelOfThings(near: string, words: readonly string[], region: string): boolean {

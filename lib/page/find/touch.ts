@@ -51,6 +51,7 @@ export function isTouched({ before, after, international, region }: Surroundings
 
 function isTouchedBefore(before: string, international: boolean, region: string): boolean {
   if (MONEY_BEFORE.test(before) && !isFrom(before, region)) return true
+  if (PAUSES.test(before)) return true
   if (!international && COUNTRY_BEFORE.test(before)) return true
   const code = /(?<!\p{L})[A-Z]{3}\s?$/u.exec(before)?.[0].trim()
   if (code !== undefined && CURRENCIES.has(code)) return true
@@ -79,6 +80,9 @@ function isTouchedBefore(before: string, international: boolean, region: string)
 
 /** "8792 6614,24小时服务" */
 const ALL_DAY = /^,24 ?(?:小时|小時|時間|시간|hrs?|h|\/7)/i
+
+/** "+44 20 3443 8790,,118447029#": dialled after a number. */
+const PAUSES = /\d[,;]{2,}$/
 
 /** "Kund ringde fr. 0736-41 28 05": *från*, and no francs. */
 const isFrom = (before: string, region: string) =>

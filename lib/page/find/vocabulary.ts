@@ -57,7 +57,7 @@ export const VOCABULARY: Readonly<Record<Meaning, Readonly<Record<string, string
     baltic:
       'skamb susisiek sazin zvaniet zvan talr mobilus centrale atzvan perskamb paskamb balso atzvaniet skambut',
     turkish:
-      'santral arayin arama ara$ gsm cagri hizmetleri$ sabit$ resepsiyon arayan$ aranan$ ceviren$ iletisim irtibat ulas$ ulasin ulasabil aradi$',
+      'hattimiz hattindan hattina santral arayin arama ara$ gsm cagri hizmetleri$ sabit$ resepsiyon arayan$ aranan$ ceviren$ iletisim irtibat ulas$ ulasin ulasabil aradi$',
     malay_indonesian:
       'telepon ponsel bimbit hubungi talian kontak tlp telp resepsionis penelepon menelepon menelp panggil narahubung penyambut careline pemanggil didail dihubungi kecemasan',
     vietnamese: 'dien dd sdt dt goi$ lien$ dtdd cskh zalo$',

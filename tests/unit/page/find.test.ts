@@ -142,6 +142,24 @@ describe('numbers in a text', () => {
     expect(found('Téléphones : 01 44 18 22 30 ; 01 44 18 22 31 ; 01 44 18 22 32')).toBe(3)
   })
 
+  it('are what somebody has just asked for', () => {
+    const answered = (question: string, region: CountryCode, number: string) =>
+      findPhoneNumbers([{ text: question }, { text: `Ali: ${number}` }], { region })
+    expect(answered('number for the electrician?', 'ZA', '0734647220')).toHaveLength(1)
+    expect(answered('har nån vaktmästarens nummer', 'SE', '0735487952')).toHaveLength(1)
+    expect(answered('heb jij het nr van de glazenwasser', 'NL', '0623422972')).toHaveLength(1)
+    expect(answered('What number is on the back?', 'US', '4155552671')).toEqual([])
+    expect(answered('¿Por qué no aparece?', 'ES', '612345678')).toEqual([])
+    expect(answered('Was ist die Nummer der Sendung?', 'DE', '01712345678')).toEqual([])
+  })
+
+  it('are none behind a pause, as hours of the day, or grouped as at home nowhere', () => {
+    expect(find('+44 20 3443 8790,,118447029# (London)', 'GB')).toHaveLength(1)
+    expect(findPhoneNumbers([{ text: '0700-1500', heading: 'Vagt' }], { region: 'DK' })).toEqual([])
+    expect(find('Msg 2489 7731 02 sent', 'US')).toEqual([])
+    expect(find('514 555 12 34', 'CA')).toHaveLength(1)
+  })
+
   it('behind “fax” are none, whatever plus stands before', () => {
     const [only, ...others] = findPhoneNumbers(
       [{ text: 'Tél. : +33 (0)2 40 44 18 22 – Fax : 02 40 44 18 99' }],
