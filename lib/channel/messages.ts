@@ -86,7 +86,8 @@ const pageIntent = z.discriminatedUnion('on', [
 const pageBlock = z.object({
   text: z.string().max(20_000),
   heading: z.string().max(100).optional(),
-  before: z.string().max(100).optional(),
+  /** With the line before that one, where it is short. */
+  before: z.string().max(200).optional(),
 })
 
 export const pageRequests = {

@@ -1,4 +1,5 @@
 import { parseHTML } from 'linkedom'
+import { pageRequests } from '../../../lib/channel/messages.ts'
 import { createAnswers } from '../../../lib/page/answers.ts'
 import { type PageBlock, readBlocks } from '../../../lib/page/blocks.ts'
 import { createSurroundings } from '../../../lib/page/headings.ts'
@@ -25,7 +26,11 @@ export function danishNumbers(blocks: readonly PageBlock[]): readonly PageNumber
   const surroundings = createSurroundings()
   return blocks.flatMap((block) => {
     const question = questionAbout(block, surroundings)
-    const [found = []] = question === undefined ? [] : answers([question], 'DK')
+    // As the background gets it.
+    const { blocks: asked } = pageRequests['page.find'].parse({
+      blocks: question ? [question] : [],
+    })
+    const [found = []] = answers(asked, 'DK')
     return numbersIn(block, found)
   })
 }
