@@ -71,35 +71,34 @@ type Found = Omit<PhoneMatch, 'block'>
 
 interface Said {
   /** The text before: a label, a cell, who speaks. */
-  readonly previous?: string
-  /** What somebody asked, and whether it stands before the name of who answers. */
-  readonly asked?: string
-  readonly isNamed?: boolean
+  readonly previous?: string | undefined
+  /** The one before a short one: what somebody asked, where that is no more than who answers. */
+  readonly earlier?: string | undefined
 }
 
-/** The text before may come with the question before it, on a line of its own. */
+/** The text before may come with the one before it, on a line of its own. */
 function saidBefore(blocks: readonly Block[], index: number): Said {
   const before = blocks[index - 1]?.text
   if (before === undefined) return {}
   const line = before.lastIndexOf('\n')
   if (line >= 0)
-    return { previous: before.slice(line + 1), asked: before.slice(0, line), isNamed: true }
-  const asked = blocks[index - 2]?.text ?? ''
-  if (before.length <= LONGEST_NAME && /[?？]\s*$/.test(asked))
-    return { previous: before, asked, isNamed: true }
-  return { previous: before, asked: before }
+    return { previous: before.slice(line + 1), earlier: before.slice(0, line).replace(JOINED, ' ') }
+  return {
+    previous: before,
+    earlier: before.length <= LONGEST_NAME ? blocks[index - 2]?.text : undefined,
+  }
 }
 
-function findInBlock(
-  block: Block,
-  { previous, asked = '', isNamed = false }: Said,
-  region: CountryCode,
-): Found[] {
+/** Between two texts of a page that were put together: "NannaWhat is your number?" */
+const JOINED = /(?<=\p{Ll}(?<!Whats))(?=\p{Lu}\p{L}+ )/gu
+
+function findInBlock(block: Block, { previous, earlier }: Said, region: CountryCode): Found[] {
   const { text: plain, offsetOf } = plainText(block.text)
   const text = withoutWholes(plain)
   const found: Found[] = []
-  const isAnswered = isNamed && isSpeaker(previous ?? '', region)
-  const wanted = askedFor(isNamed && !isAnswered ? '' : asked, region)
+  const isAnswered = earlier !== undefined && isSpeaker(previous ?? '', region)
+  const asked = (isAnswered ? earlier : previous) ?? ''
+  const wanted = askedFor(asked, region)
   const isListOfCalls = FROM_OR_TO.test(block.heading?.trim() ?? '') && /^\s*\d+\s*$/.test(plain)
   const isAnswer = wanted === 'phone'
   const setting: Setting = {

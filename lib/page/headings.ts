@@ -4,6 +4,7 @@ import { PERHAPS_DIGIT } from './gate.ts'
 import { hasMore } from './tree.ts'
 
 const LONGEST_HEADING = 80
+const LONGEST_NAME = 30
 /** Elements in an element that may be a heading. */
 const MOST_IN_HEADING = 50
 
@@ -54,8 +55,9 @@ export function createSurroundings(): Surroundings {
         last = before
         lastText = short(before)
         // In chats the name of who answers stands between a question and its answer.
-        const asked = before?.localName === 'td' ? undefined : short(elementBefore(before))
-        if (lastText && asked?.match(/[?？]$/)) lastText = `${asked}\n${lastText}`
+        const mayBeName = lastText && lastText.length <= LONGEST_NAME && before?.localName !== 'td'
+        const asked = mayBeName && short(elementBefore(before))
+        if (asked) lastText = `${asked}\n${lastText}`
       }
       return lastText
     },

@@ -23,6 +23,8 @@ export function askedFor(before: string, region: string): 'phone' | 'other' | 'n
     IS_NUMBERED.test(asked) ||
     folded.some((word) => NUMBER_ENDING.test(word) || meaningOf(word, region) === 'number')
   if (said === 'other' && isNumbered) return 'other'
+  const request = asked.split(/[.!。！]/).at(-1) ?? ''
+  if (said !== 'other' && REQUEST.test(request) && speaksOfPhones(request, region)) return 'phone'
   const isThings = folded.some((word) => meaningOfWord(word, region) === 'other')
   return isThings || !isSomebodys(folded, region) ? 'none' : 'phone'
 }

@@ -77,7 +77,9 @@ function weighed(candidate: Candidate, setting: Setting): PhoneNumber | undefine
     return (verdict === 'other' ? number.isValid() : number.isPossible()) ? number : undefined
   if (isArticle(written) && !(form === 'exit' && number.isValid())) return undefined
   if (form === 'exit')
-    return isAbroad(number, candidate) && number.isPossible() ? number : undefined
+    return verdict !== 'thing' && isAbroad(number, candidate) && number.isPossible()
+      ? number
+      : undefined
   return isNationalNumber(number, candidate, verdict, setting) ? number : undefined
 }
 

@@ -81,6 +81,11 @@ export function verdictBefore(text: string, region: string): Verdict {
   const said = readBackwards(withoutCopula(words, region), near, region)
   if (said === 'other' || said === 'phone' || said === 'likely')
     return verdictOfClause(line, said, region)
+  const explained = EXPLAINED.exec(near)?.[1]
+  if (explained !== undefined) {
+    const what = verdictBefore(explained, region)
+    if (what === 'other' || what === 'phone') return what
+  }
   if (isLabelOfThings(near, words, region)) return 'thing'
   if (said === 'unknown' && isThingsNumber(words, region)) return 'thing'
   const mayBeThing = said === 'none' || said === 'unknown'
@@ -91,6 +96,9 @@ export function verdictBefore(text: string, region: string): Verdict {
     ? 'unknown'
     : 'none'
 }
+
+/** "Namba ya mita (LUKU):" */
+const EXPLAINED = /^(.*\p{L}) ?\([^()]+\) ?[:：]?$/u
 
 /** "Visitor 14:02:", where the time was read before. */
 const STAMPED = new RegExp(`${BLANK}[\\])]?\\s*[:：-]?$`)
@@ -230,6 +238,8 @@ function readBackwards(words: readonly string[], near: string, region: string): 
         passed += 1
         break
       case 'fax':
+        // "CRECI 73842-F"
+        if (/[\p{L}\d]-f\W*$/iu.test(near)) return 'unknown'
         return isJoinedWithPhone(words[i - 1], near, region) ? 'phone' : 'fax'
       case 'somebody':
         if (!numbered && isServed(words.slice(0, i), /[:：]$/.test(near), region)) return 'phone'

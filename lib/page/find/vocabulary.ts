@@ -83,7 +83,7 @@ export const VOCABULARY: Readonly<Record<Meaning, Readonly<Record<string, string
   },
   answers: {
     english:
-      'driver$ drivers$ courier$ rider$ mother$ father$ mom$ mum$ dad$ spouse$ wife$ husband$ neighbour$ neighbor$ caretaker$ janitor$ concierge$ secretary$ assistant$ guard$ dispatcher$ warden$ appointments$ support$ care$ executive$ representative$ technician$ engineer$ manager$ coordinator$ supervisor$ claims$ postman$ technicians$ inbound$ outbound$ host$ hosts$ desk$ gate$ sister$ clerk$ agent$ nurse$ matron$ adjuster$ attender$ attendant$ backup$ escalation$ requester$ deputy$ clinic$ surgery$ practice$ distributor$ exec$ hols$',
+      'registry$ registrar$ driver$ drivers$ courier$ rider$ mother$ father$ mom$ mum$ dad$ spouse$ wife$ husband$ neighbour$ neighbor$ caretaker$ janitor$ concierge$ secretary$ assistant$ guard$ dispatcher$ warden$ appointments$ support$ care$ executive$ representative$ technician$ engineer$ manager$ coordinator$ supervisor$ claims$ postman$ technicians$ inbound$ outbound$ host$ hosts$ desk$ gate$ sister$ clerk$ agent$ nurse$ matron$ adjuster$ attender$ attendant$ backup$ escalation$ requester$ deputy$ clinic$ surgery$ practice$ distributor$ exec$ hols$',
     french:
       'garde$ maison$ chauffeur$ conjoint$ gardien$ astreinte$ secretariat assistance$ soutien$ accueil$ permanence$ messagerie$ sav$ afficheur$ livreur$ coursier$ remplacant$ remplacante$ transporteur$ cabinet$ expert$ syndic$',
     spanish:
@@ -151,7 +151,7 @@ export const VOCABULARY: Readonly<Record<Meaning, Readonly<Record<string, string
     machines:
       'version build$ release revision rev commit pid port$ ip$ ipv guid uuid hash checksum md5 sha crc session user$ username userid login bruger otp password passw device$ gerat error$ fejl fehler event$ record$ message-id msgid document$ dokument$ file$ log$ gln lotto meeting meetingid teams zoom webex qq wechat weixin tweet post$ isin wkn doi npi iso ओटीपी tac$ usomaji koda$ kodu$ kodas$ kodasi localizador$ vahvistuskoodi tunnuskoodi',
     everywhere:
-      'agreement$ refund$ objekt$ romaneio$ recept$ gutschrift$ query$ authorization$ authorisation$ prontuario$ medgivande$ autogiro$ anlage$ sinistro$ fastighetsbeteckning$ taxeringsenhet$ cadastral$ contador$ contadores$ demanda$ commessa$ assessment$ escrow$ cert$ aufnahme$ opptak$ lettera$ lettre$ inscricao$ vettura$ codes$ retoure$ retouren$ instalacao$ sesizare$ sesizarea$ hakmilik$ colissimo$ zahlpunkt$ mobilepay$ henvisning$ matricola$ felanmalan$',
+      'agreement$ refund$ objekt$ romaneio$ recept$ gutschrift$ query$ authorization$ authorisation$ prontuario$ medgivande$ autogiro$ anlage$ sinistro$ fastighetsbeteckning$ taxeringsenhet$ cadastral$ contador$ contadores$ demanda$ commessa$ assessment$ escrow$ cert$ aufnahme$ opptak$ lettera$ lettre$ inscricao$ vettura$ codes$ retoure$ retouren$ instalacao$ sesizare$ sesizarea$ hakmilik$ colissimo$ zahlpunkt$ mobilepay$ henvisning$ matricola$',
     german: 'karten$ karte$',
     english: 'pol$',
     danish_norwegian_swedish: 'levering$ leveringen$ leverance$ leverans$',
@@ -239,7 +239,7 @@ export const LOCAL: Readonly<Record<string, Readonly<Record<string, Meaning>>>> 
   IN: { dl: 'other', mo: 'phone', uan: 'other' },
   IR: { دفتر: 'phone' },
   IS: { s: 'phone' },
-  KE: { na: 'number', wa: 'mine' },
+  KE: { mita: 'other', na: 'number', wa: 'mine' },
   LU: { personnel: 'mine', standard: 'phone' },
   MX: { personal: 'mine' },
   NL: { rit: 'other', belde: 'phone', belt: 'phone', melding: 'other' },
@@ -255,9 +255,10 @@ export const LOCAL: Readonly<Record<string, Readonly<Record<string, Meaning>>>> 
   SE: { obj: 'other', mor: 'answers', far: 'answers', bg: 'other', pg: 'other', till: 'lead' },
   SI: { klic: 'phone', s: 'lead', z: 'lead' },
   SK: { po: 'lead', s: 'lead', z: 'lead' },
+  TZ: { mita: 'other' },
   TR: { ana: 'mine', cep: 'phone' },
   US: { auth: 'other', ani: 'phone' },
-  VN: { cho: 'lead', dong: 'phone', lh: 'phone', qua: 'lead', so: 'number' },
+  VN: { cho: 'lead', lh: 'phone', qua: 'lead', so: 'number' },
   ZA: { auth: 'other', cli: 'phone', sel: 'phone' },
   HU: { zold: 'phone' },
   IT: { rid: 'other' },

@@ -42,7 +42,16 @@ describe('the numbers of a page', () => {
       )
     expect(chat('Hvilket nummer kan vi ringe på?', '61774427')).toEqual(['+4561774427'])
     expect(chat('Må jeg få dit kundenummer?', 'ja det er 61 77 44 27')).toEqual([])
+    expect(chat('Skriv gerne dit telefonnummer her', '61774427')).toEqual(['+4561774427'])
     expect(chat('Tak, jeg kigger på det', '61774427')).toEqual([])
+  })
+
+  it('stand behind a long question and a long answer, too', () => {
+    const question = `Hvad gør jeg, hvis ${'vi ikke har fået svar '.repeat(2)}på sagen?`
+    const answer = `Så ringer du ${'til os i løbet af dagen '.repeat(2)}på nummeret her.`
+    expect(asked(`<h3>${question}</h3><p>${answer}</p><p>Tlf. 61774427</p>`)).toEqual([
+      '+4561774427',
+    ])
   })
 
   it('ask for the extension with the number', () => {
