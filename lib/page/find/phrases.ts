@@ -12,7 +12,7 @@ export const ENQUIRIES =
 export const DIRECT_INWARD = /(?<!\p{L})DID(?: (?:no|number))?\W*$/u
 /** What payments in the Balkans are referred to by, though it reads like a call. */
 export const NOT_CALLED =
-  /(?<!\p{L})call (?:s?id|ref|rec|recording)(?!\p{L})|poziv na broj|позив на број|appel d['’]offres|(?:n[°o]\.?|num[ée]ro) d['’]entreprise/iu
+  /(?<!\p{L})call (?:s?id|ref|rec|recording)(?!\p{L})|poziv na broj|hist[oò]ria cl[ií]nica|(?:matr[ií]cula|partida) inmobiliaria|позив на број|appel d['’]offres|(?:n[°o]\.?|num[ée]ro) d['’]entreprise/iu
 /** "Call before delivery:", "Avisar antes:" */
 export const CALL_FIRST =
   /(?<!\p{L})(?:call|phone|ring|ringe|ringes|ringa|bel|bellen|anrufen|anruf|appeler|appelez|llamar|llame|avisar|avise|ligar|ligue|chiamare|chiami|avvisare|dzwonić|volat|volejte|soita|hívja|zvonite)(?!\p{L})[^.;|]{0,24}?(?<!\p{L})(?:before|prior|ahead|first|før|inden|innan|först|vor|vorher|voor|vooraf|avant|antes|prima|przed|před|ennen|előtt|prije)(?!\p{L})(?: \p{L}+){0,2} ?[:：]$/iu
