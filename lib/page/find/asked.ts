@@ -1,7 +1,6 @@
 /** Questions and who answers them, as chats and forms have them before a number. */
 import { speaksOfPhones, verdictBefore } from './labels.ts'
 import { BEST_NUMBER, ENQUIRIES, REQUEST } from './phrases.ts'
-import { FOR, FROM, OF } from './small-words.ts'
 import { fold, isNobodys, meaningOf, meaningOfWord, NUMBER_ENDING, WORD } from './words.ts'
 
 /** So many signs from the end a question may begin. */
@@ -29,16 +28,17 @@ export function askedFor(before: string, region: string): 'phone' | 'other' | 'n
   return isThings || !isSomebodys(folded, region) ? 'none' : 'phone'
 }
 
-/** "The caretaker's number", "le numéro du livreur", and not "what number is on the back". */
+/** "The caretaker's number", "le numéro du livreur", "Ellens Nummer": and not "what number is on the back". */
 function isSomebodys(words: readonly string[], region: string): boolean {
   const answers = words.some((word) => meaningOfWord(word, region) === 'answers')
   return words.some((word, at) => {
-    const before = words[at - 1] ?? ''
-    const after = words[at + 1] ?? ''
-    const isWhose = /\p{L}{2}['’]?s$/u.test(before) || [FOR, FROM, OF].some((of) => of.has(after))
+    const isHis =
+      /^n(?:umber|ummer|ummeret|umret|r)$/.test(word) && /\p{L}['’]?s$/u.test(words[at - 1] ?? '')
+    const isWhose = isHis || words[at + 1] === 'til'
     return word !== 'no' && meaningOf(word, region) === 'number' && (answers || isWhose)
   })
 }
+
 const IS_NUMBERED =
   /[号號](?:码|碼)?\W*$|番号|번호|(?<!\p{L})(?:digits|cifre|siffr|siffer|ziffern|cijfers|chiffres|d[ií]gitos|cifr[eay]|cyfr)(?!\p{L})/iu
 

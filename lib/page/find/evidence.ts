@@ -21,6 +21,7 @@ import {
   parseWithoutPlus,
 } from './plans.ts'
 import {
+  HOURS,
   hasOtherShape,
   hasSmallGroups,
   isArticle,
@@ -71,24 +72,30 @@ function weighed(candidate: Candidate, setting: Setting): PhoneNumber | undefine
   const labelled = verdict === 'phone'
   if (form !== 'plus' && hasOtherShape(written, labelled)) return undefined
   const number = parseNumber(written, setting.region)
+  const isCalled = labelled || verdict === 'likely' || setting.isAnswer
+  if (HOURS.test(written) && !(isCalled && number?.isValid())) return undefined
   if (labelled) return numberOfLabelled(number, written, form, setting.region)
   if (number === undefined) return undefined
   if (form === 'plus')
     return (verdict === 'other' ? number.isValid() : number.isPossible()) ? number : undefined
   if (isArticle(written) && !(form === 'exit' && number.isValid())) return undefined
   if (form === 'exit')
-    return verdict !== 'thing' && isAbroad(number, candidate) && number.isPossible()
-      ? number
-      : undefined
+    return isAbroad(number, candidate, verdict) && number.isPossible() ? number : undefined
   return isNationalNumber(number, candidate, verdict, setting) ? number : undefined
 }
 
 /** Whether what follows 00 was read as a country code: "0045812" is also a short number with zeros before it. */
-const isAbroad = (number: PhoneNumber, { written, before }: Candidate): boolean =>
-  number.isValid() ||
-  (/\d\D+\d/.test(written) &&
-    !/\d\W*$/.test(before) &&
-    written.replace(/\D/g, '').startsWith(`00${number.countryCallingCode}`))
+const isAbroad = (number: PhoneNumber, { written, before }: Candidate, said: Verdict): boolean => {
+  const code = `00${number.countryCallingCode}`
+  // A thing's digits may begin with zeros, too: "0071 0012 34567".
+  if (said === 'thing' && new RegExp(`^${code}\\d{1,2}\\D`).test(written)) return false
+  return (
+    number.isValid() ||
+    (/\d\D+\d/.test(written) &&
+      !/\d\W*$/.test(before) &&
+      written.replace(/\D/g, '').startsWith(code))
+  )
+}
 
 function verdictOf({ before, after }: Candidate, setting: Setting): Verdict {
   const { region, outer, isAnswer, isAskedForOther } = setting
@@ -172,7 +179,13 @@ function isNationalNumber(
   if (verdict === 'unknown' && !isAnswer) return false
   const isNamed = isName(before.trim().replace(/[:([·•|-]$/, ''))
   if (grouped)
-    return !/^ ?\p{L}/u.test(after) || isNamed || inCompany() || speaksOfPhones(before, region)
+    return (
+      !/^ ?\p{L}/u.test(after) ||
+      isNamed ||
+      inCompany() ||
+      isOfACall(before) ||
+      speaksOfPhones(before, region)
+    )
   const standsOut =
     beginsWithZero(written) || (number.getType() === 'MOBILE' && number.nationalNumber.length >= 10)
   if (standsOut && (!WORD_BEFORE.test(before) || endsWithLead(before, region))) return true

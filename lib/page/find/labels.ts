@@ -3,6 +3,7 @@
 import { withoutCopula } from './copula.ts'
 import {
   CALL_FIRST,
+  CALL_SOMEBODY,
   CALLED,
   CALLED_FROM,
   DIRECT_INWARD,
@@ -75,7 +76,8 @@ export function verdictBefore(text: string, region: string): Verdict {
     isPhoneFor(words, near) ||
     DIRECT_INWARD.test(near) ||
     CALLED.test(near) ||
-    CALL_FIRST.test(near)
+    CALL_FIRST.test(near) ||
+    CALL_SOMEBODY.test(near)
   )
     return 'phone'
   const said = readBackwards(withoutCopula(words, region), near, region)

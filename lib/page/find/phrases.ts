@@ -1,4 +1,5 @@
 /** Turns of phrase around a number that its single words do not explain. */
+import { BLANK } from './shapes.ts'
 import { fold } from './words.ts'
 
 /** Words that mean something else one by one: "Caller ID", "Customer service", "After hours". */
@@ -16,6 +17,10 @@ export const NOT_CALLED =
 /** "Call before delivery:", "Avisar antes:" */
 export const CALL_FIRST =
   /(?<!\p{L})(?:call|phone|ring|ringe|ringes|ringa|bel|bellen|anrufen|anruf|appeler|appelez|llamar|llame|avisar|avise|ligar|ligue|chiamare|chiami|avvisare|dzwonić|volat|volejte|soita|hívja|zvonite)(?!\p{L})[^.;|]{0,24}?(?<!\p{L})(?:before|prior|ahead|first|før|inden|innan|först|vor|vorher|voor|vooraf|avant|antes|prima|przed|před|ennen|előtt|prije)(?!\p{L})(?: \p{L}+){0,2} ?[:：]$/iu
+
+/** "Llamá al balancero,": whoever it is. */
+export const CALL_SOMEBODY =
+  /(?<!\p{L})(?:llam\p{L}{1,4}|lig(?:ar|a|ue|uem)|telefon(?:ar|e|ieren|er)|chiam\p{L}{1,3}|appel(?:er|ez)|ring(?:e|a|en)?|call|bel(?:len)?)(?: (?:al|a|la|el|los|las|ao|à|o|os|au|le|il|lo|alla|allo|til|to|the|my|med|de|het|den|our|your)){1,2} \p{L}+[,:]$/iu
 
 /** "What is the best number for you?", "À quel numéro ?" */
 export const BEST_NUMBER =
@@ -55,5 +60,7 @@ const DIRECTION =
 const OF_A_CALL = new RegExp(`^(?:${CALL} )?${DIRECTION}(?: ${CALL})?$`, 'u')
 
 /** Whether all that a text says is that it is a call in or out, as lists of calls do before a number. */
-export const isOfACall = (text = ''): boolean =>
-  OF_A_CALL.test(fold(text.trim().replace(/\s*[·•|:–-]$/, '')))
+export const isOfACall = (text = ''): boolean => {
+  const said = text.split(BLANK).at(-1) ?? ''
+  return OF_A_CALL.test(fold(said.trim().replace(/\s*[·•|:–-]$/, '')))
+}

@@ -55,7 +55,8 @@ const AREA_FIRST = /^\D*1?\D*\d{3}(?:\D|\d{3}\D?\d{4}$)/
 /** Whether a valid number is written as its country writes it: with the trunk zero where it has one; in Hungary the area stands in parentheses instead. */
 export function isWrittenAsAtHome(number: PhoneNumber, written: string): boolean {
   if (TRUNK_ZERO_LEFT_OUT.has(number.country ?? '')) return true
-  if (number.countryCallingCode === '1' && !AREA_FIRST.test(written)) return false
+  if (number.countryCallingCode === '1' && !beginsWithZero(written) && !AREA_FIRST.test(written))
+    return false
   return (
     beginsWithZero(written) ||
     (number.country === 'HU' && /^\(\d{1,2}\)/.test(written)) ||

@@ -33,6 +33,8 @@ const WHOLES: readonly RegExp[] = [
   /(?<![\d.])(?:[01]?\d|2[0-4])\.[0-5]\d ?- ?(?:[01]?\d|2[0-4])\.[0-5]\d(?!\.?\d)/g,
   // How long a call lasted: 5 min, 3분 12초
   /(?<=\s)\d{1,2} ?(?:min|sec|sek|dk|perc|мин|분|초|分钟|分鐘|分|秒)(?!\p{L}|\p{M})(?: ?\d{1,2} ?(?:s|sec|sek|sn|mp|сек|초|秒)(?!\p{L}))?/giu,
+  // 4m 08s, 1h 20m
+  /(?<=\s)\d{1,2} ?(?:h ?[0-5]?\d ?m|m ?[0-5]?\d ?s)(?![\p{L}\d])/gu,
   // Months: 06/2025
   /(?<![\p{L}\d./+-])(?:0?[1-9]|1[0-2])\/(?:19|20)\d{2}(?![\d/])/gu,
   // Numbered by months: 518/03/2026
@@ -75,13 +77,12 @@ const DECIMALS = /(?:^|[ -])(?:0|[1-9]\d{0,2})\.\d{4,}(?:[ -]|$)/
 /** Brazil's, which is too long for its groups to be anybody's number. */
 const POSTCODE = /^[1-9]\d{4}-\d{3}$/
 /** 0700-1500, by quarters of an hour. */
-const HOURS = /^(?:[01]\d|2[0-4])(?:00|15|30|45) ?- ?(?:[01]\d|2[0-4])(?:00|15|30|45)$/
+export const HOURS = /^(?:[01]\d|2[0-4])(?:00|15|30|45) ?- ?(?:[01]\d|2[0-4])(?:00|15|30|45)$/
 const ISBN = /^97[89][ -](?:\d+[ -]){2,3}\d$/
 
 /** Whether digits are dates, a card, an article, a computer's address, an amount or a list of small numbers. */
 export function hasOtherShape(digits: string, labelled: boolean): boolean {
   if (CARD.test(digits) || YEARS.test(digits) || DATE.test(digits) || ISBN.test(digits)) return true
-  if (HOURS.test(digits)) return true
   const dates = digits.split(/ ?- | -(?=\d)| /)
   if (dates.length > 1 && dates.every((part) => part === '' || DATE.test(part))) return true
   if (labelled) return false

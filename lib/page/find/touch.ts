@@ -14,7 +14,7 @@ const MONEY_WORD =
 const MONEY_BEFORE = new RegExp(`(?:\\p{Sc}|(?<!\\p{L})${MONEY_WORD}\\.?)\\s*$`, 'iu')
 const MONEY_AFTER = new RegExp(`^\\s?(?:,-|\\.-|\\p{Sc}|${MONEY_WORD}(?![\\p{L}\\d]))`, 'iu')
 const UNIT_AFTER =
-  /^\s?(?:[gtmswvl](?! [\p{Ll}\0]|[.:]? ?[+(\d])|kg|mg|km|cm|mm|km²|m²|m2|m3|ha|px|ms|sec|min|mb|gb|tb|kb|kwh|mwh|kw|ml|bytes?|rows?|stk|stuck|stück|pcs|views?|items?|units?|records?|pieces?|hits?|users?|lines?|inhabitants|indbyggere|einwohner|shares?|followers?|points?|件|个|個|次|人|개|명|年|月|日|号|號)(?![\p{L}\d])/iu
+  /^\s?(?:[gtmswvl](?! [\p{Ll}\0]|[.:]? ?[+(\d])|kg|mg|km|cm|mm|km²|m²|m2|m3|ha|px|ms|sec|min|szt|stuks?|шт|kpl|adet|buc|uds|mb|gb|tb|kb|kwh|mwh|kw|ml|bytes?|rows?|stk|stuck|stück|pcs|views?|items?|units?|records?|pieces?|hits?|users?|lines?|inhabitants|indbyggere|einwohner|shares?|followers?|points?|件|个|個|次|人|개|명|年|月|日|号|號)(?![\p{L}\d])/iu
 const GOES_ON_AFTER = new RegExp(
   `^(?:[\\d_=°%‰×*^\\\\@]|[:'’]\\d|\\s?[%‰°×=]|/[${SPACED_LETTER}]|\\.\\p{L}|-\\p{L})`,
   'u',
@@ -43,6 +43,7 @@ export interface Surroundings {
 /** Whether what stands directly before or after says that these digits are no number of their own. */
 export function isTouched({ before, after, international, region }: Surroundings): boolean {
   if (isTouchedBefore(before, international, region)) return true
+  if (PAUSES.test(before) && after.startsWith('#')) return true
   // "Cell:4157739028Home", "tel:618447290-Marta": behind a label the next word begins with a capital.
   if (/^[-/]?\p{Lu}\p{Ll}{2}/u.test(after) && verdictBefore(before, region) === 'phone')
     return false
@@ -51,7 +52,6 @@ export function isTouched({ before, after, international, region }: Surroundings
 
 function isTouchedBefore(before: string, international: boolean, region: string): boolean {
   if (MONEY_BEFORE.test(before) && !isFrom(before, region)) return true
-  if (PAUSES.test(before)) return true
   if (!international && COUNTRY_BEFORE.test(before)) return true
   const code = /(?<!\p{L})[A-Z]{3}\s?$/u.exec(before)?.[0].trim()
   if (code !== undefined && CURRENCIES.has(code)) return true

@@ -37,7 +37,7 @@ export const VOCABULARY: Readonly<Record<Meaning, Readonly<Record<string, string
     french:
       'fixe$ appel$ appelez appeler appels rappel joindre joign compos portable bureau$ domicile appelant appele$ appelee$ urgence textez',
     spanish:
-      'toque$ previa$ reservas$ tfno tlf movil fijo fono$ llam$ llama llame llamad llaman marque$ marquen$ marca$ conmutador centralit comuni oficina atencion recepcion marcad marcar$ marcame$ marcan$ buzon$ ubicar encuentra$ llamo$ avisar avise$ avisad$',
+      'atiende$ atienden$ atendemos$ toque$ previa$ reservas$ tfno tlf movil fijo fono$ llam$ llama llame llamad llaman marque$ marquen$ marca$ conmutador centralit comuni oficina atencion recepcion marcad marcar$ marcame$ marcan$ buzon$ ubicar encuentra$ llamo$ avisar avise$ avisad$',
     portuguese:
       'telem movel tel fone$ fones$ atende$ atendeu$ fixo ligar ligue ligacao zap pabx recepcao chamad chamador discad retornar retorne plantao$ ligou recado tm$ urgencia$ piquete$ retorno$',
     italian:

@@ -88,7 +88,7 @@ export const NUMBER_ENDING =
   /(?:s|n|en)?(?:nr|nro|nummer|nummeret|numret|numre|numrene|nommer|number|numero|szam|numeris)$/
 /** Languages that join words say at the end what it is, whoever it belongs to. */
 const PHONE_ENDING =
-  /(?:telefon|telefoon|phone|handy|mobil|fon|tlf|mobile|puhelin|simi|hotline|notdienst)(?:er|e|n|en)?$/
+  /(?:telefon|telefoon|phone|handy|mobil|fon|tlf|mobile|puhelin|simi|hotline|notdienst|kontakt)(?:er|e|n|en)?$/
 const OTHER_ENDING =
   /(?:rechnung|faktura|regning|rekening|nota|konto|kode|code|koodi|tunnus|kenmerk|ref|referen[zs]|referanse|referentie|reference|kennung|zeichen|zahlerstand|zweck|vertrag|aftale|azonosito|(?:kunden?|client|contact|lead|call|case|deal|record|guest|member|invoice|job|booking|customer|patient|medlems|bruger|user|order|ticket|sags?|account|konto)s?id)$/
 

@@ -136,6 +136,12 @@ describe('numbers in a text', () => {
       expect(cells(heading)).toMatchObject([{ e164: '+4570224196' }])
   })
 
+  it('in a line of a log of calls are what its words say', () => {
+    expect(find('14.11.2026 09:12 Ubesvaret 61338420 00:00:24')).toHaveLength(1)
+    expect(find('18-Nov-2026 12:31 Incoming 7021946358 00:02:47', 'IN')).toHaveLength(1)
+    expect(find('2:46 PM Outbound (206) 386-4419 4m 08s Left voicemail', 'US')).toHaveLength(1)
+  })
+
   it('of a list are what stands before its first', () => {
     const found = (text: string) => findPhoneNumbers([{ text }], { region: 'FR' }).length
     expect(found('Factures en litige : 01 44 18 22 30 ; 01 44 18 22 31 ; 01 44 18 22 32')).toBe(0)
@@ -150,13 +156,17 @@ describe('numbers in a text', () => {
     expect(answered('heb jij het nr van de glazenwasser', 'NL', '0623422972')).toHaveLength(1)
     expect(answered('What number is on the back?', 'US', '4155552671')).toEqual([])
     expect(answered('¿Por qué no aparece?', 'ES', '612345678')).toEqual([])
+    expect(answered('Numéro de gribulette ?', 'FR', '0612345678')).toEqual([])
     expect(answered('Was ist die Nummer der Sendung?', 'DE', '01712345678')).toEqual([])
   })
 
   it('are none behind a pause, as hours of the day, or grouped as at home nowhere', () => {
     expect(find('+44 20 3443 8790,,118447029# (London)', 'GB')).toHaveLength(1)
     expect(findPhoneNumbers([{ text: '0700-1500', heading: 'Vagt' }], { region: 'DK' })).toEqual([])
+    expect(find('Tlf. 2130-2245 / 2130 2246')).toHaveLength(2)
+    expect(find('Bell,Janet,01904623481,,07912345678,York', 'GB')).toHaveLength(2)
     expect(find('Msg 2489 7731 02 sent', 'US')).toEqual([])
+    expect(find('USA: 001 2127365000', 'DE')).toHaveLength(1)
     expect(find('514 555 12 34', 'CA')).toHaveLength(1)
   })
 
