@@ -19,6 +19,7 @@ import {
   isWrittenAsAtHome,
   parseNumber,
   parseWithoutPlus,
+  withoutOldTrunk,
 } from './plans.ts'
 import {
   HOURS,
@@ -166,7 +167,7 @@ function isNationalNumber(
   const inCompany = () => hasCompany() || BESIDE.before.test(before) || BESIDE.after.test(after)
   if (isComputerAddress(written)) return inCompany()
   if (grouped && isFromAbroad(number, region)) return true
-  if (hasSmallGroups(written)) return false
+  if (hasSmallGroups(withoutOldTrunk(written, region))) return false
   if (verdict === 'likely') return true
   const isFree = GIVEN_OUT.has(number.getType())
   if (verdict === 'thing') {

@@ -2,6 +2,7 @@
 
 import { withoutCopula } from './copula.ts'
 import {
+  AT_NUMBER,
   CALL_FIRST,
   CALL_SOMEBODY,
   CALLED,
@@ -88,6 +89,7 @@ export function verdictBefore(text: string, region: string): Verdict {
     const what = verdictBefore(explained, region)
     if (what === 'other' || what === 'phone') return what
   }
+  if (said === 'unknown' && AT_NUMBER.test(near)) return 'likely'
   if (isLabelOfThings(near, words, region)) return 'thing'
   if (said === 'unknown' && isThingsNumber(words, region)) return 'thing'
   const mayBeThing = said === 'none' || said === 'unknown'

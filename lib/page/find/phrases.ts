@@ -18,6 +18,10 @@ export const NOT_CALLED =
 export const CALL_FIRST =
   /(?<!\p{L})(?:call|phone|ring|ringe|ringes|ringa|bel|bellen|anrufen|anruf|appeler|appelez|llamar|llame|avisar|avise|ligar|ligue|chiamare|chiami|avvisare|dzwonić|volat|volejte|soita|hívja|zvonite)(?!\p{L})[^.;|]{0,24}?(?<!\p{L})(?:before|prior|ahead|first|før|inden|innan|först|vor|vorher|voor|vooraf|avant|antes|prima|przed|před|ennen|előtt|prije)(?!\p{L})(?: \p{L}+){0,2} ?[:：]$/iu
 
+/** "… průvodkyně je na čísle": where somebody is to be had. */
+export const AT_NUMBER =
+  /(?<!\p{L})(?:na (?:čísle|čislu|numerze|numere|broju|številki)|unter (?:der )?nummer|au num[ée]ro|op (?:het )?nummer|på (?:nummer|nr\.?)|al n[úu]mero|(?:no|pelo) número|al numero|(?:at|on) (?:the )?number):?$/iu
+
 /** "Llamá al balancero,": whoever it is. */
 export const CALL_SOMEBODY =
   /(?<!\p{L})(?:llam\p{L}{1,4}|lig(?:ar|a|ue|uem)|telefon(?:ar|e|ieren|er)|chiam\p{L}{1,3}|appel(?:er|ez)|ring(?:e|a|en)?|call|bel(?:len)?)(?: (?:al|a|la|el|los|las|ao|à|o|os|au|le|il|lo|alla|allo|til|to|the|my|med|de|het|den|our|your)){1,2} \p{L}+[,:]$/iu

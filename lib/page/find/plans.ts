@@ -59,10 +59,15 @@ export function isWrittenAsAtHome(number: PhoneNumber, written: string): boolean
     return false
   return (
     beginsWithZero(written) ||
+    withoutOldTrunk(written, number.country ?? '') !== written ||
     (number.country === 'HU' && /^\(\d{1,2}\)/.test(written)) ||
     !beginsWithZero(number.formatNational())
   )
 }
+
+/** Lithuania dialled 8 before its zero came, and still writes it: "8 612 34567", "(8 5) 212 3456". */
+export const withoutOldTrunk = (written: string, country: string): string =>
+  country === 'LT' ? written.replace(/^\(?8[ -]\(?/, '') : written
 
 /** "+358 42 4332384 - 12 High Street": what stands before the gap is a number already. */
 export function goesOnAfterNumber(written: string, region: CountryCode): boolean {

@@ -104,10 +104,15 @@ export const isLikeAmount = (digits: string): boolean =>
 
 /** A digit on its own after the first group, as in article numbers: 60121-2-99. */
 export const hasSmallGroups = (digits: string): boolean =>
-  /\d\D+\d(?:\D|$)/.test(digits.replace(SWITCHBOARD, '').replace(MOBILE_OF_BRAZIL, ''))
+  /\d\D+\d(?:\D|$)/.test(
+    digits.replace(SWITCHBOARD, '').replace(MOBILE_OF_BRAZIL, '').replace(SHORT_AREA, ''),
+  )
 
 /** 06221 / 54-0: a house's own number, without anybody's extension. */
 const SWITCHBOARD = /(?<=\d{2})-0$/
+
+/** 06 1 781 3390, (0)1 42 68 53 00: a trunk prefix and an area of one digit. */
+const SHORT_AREA = /^\(?(?:06|0)(?:\)|[ /-]\(?)\d(?=\)?[ /-]\(?\d{2,4}\D)/
 
 /** (61) 9 2241-8197 */
 const MOBILE_OF_BRAZIL = /(?<=^\(?\d{2}\)? )9 (?=\d{4}[ -]?\d{4}$)/

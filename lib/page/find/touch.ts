@@ -12,7 +12,11 @@ const CURRENCIES = new Set(Intl.supportedValuesOf('currency'))
 const MONEY_WORD =
   '(?:kr|dkk|sek|nok|eur|euros?|usd|gbp|cny|rmb|inr|zar|rs|tl|zł|zl|kč|kc|ft|huf|lei|ron|лв|грн|руб|rub|rp|rm|r\\$|nt\\$|hk\\$|us\\$|a\\$|kn|sfr|fr|chf|ksh|ars|mxn|元|円|원|บาท|đ|vnd|dhs|درهم|ريال|جنيه)'
 const MONEY_BEFORE = new RegExp(`(?:\\p{Sc}|(?<!\\p{L})${MONEY_WORD}\\.?)\\s*$`, 'iu')
-const MONEY_AFTER = new RegExp(`^\\s?(?:,-|\\.-|\\p{Sc}|${MONEY_WORD}(?![\\p{L}\\d]))`, 'iu')
+/** And not before the next amount: "… 7754 Rp 1.275.000". */
+const MONEY_AFTER = new RegExp(
+  `^\\s?(?:,-|\\.-|(?:\\p{Sc}|${MONEY_WORD}(?![\\p{L}\\d]))(?!\\.?\\s?\\d))`,
+  'iu',
+)
 const UNIT_AFTER =
   /^\s?(?:[gtmswvl](?! [\p{Ll}\0]|[.:]? ?[+(\d])|kg|mg|km|cm|mm|km²|m²|m2|m3|ha|px|ms|sec|min|szt|stuks?|шт|kpl|adet|buc|uds|mb|gb|tb|kb|kwh|mwh|kw|ml|bytes?|rows?|stk|stuck|stück|pcs|views?|items?|units?|records?|pieces?|hits?|users?|lines?|inhabitants|indbyggere|einwohner|shares?|followers?|points?|件|个|個|次|人|개|명|年|月|日|号|號)(?![\p{L}\d])/iu
 const GOES_ON_AFTER = new RegExp(
@@ -27,6 +31,9 @@ const ADDRESS = /:\/\/|^www\.|[\w-]\.[a-z]{2,24}\/|@.*\.|^[/\\]/iu
 const PATH = /\p{L}[/\\][^/\\]*$/u
 
 const LOGGED = new RegExp(`${BLANK}(?:[.,]\\d+)? ?\\[$`)
+
+/** "3SKABA 0418 2277 61" */
+const CODE_BEFORE = /(?<![\p{L}\d])\d{1,3}\p{Lu}{3,} $/u
 
 /** A country's letters before digits make a VAT number or a postcode of them: "DK 61774427". */
 const COUNTRY_BEFORE =
@@ -58,6 +65,7 @@ function isTouchedBefore(before: string, international: boolean, region: string)
   // "NOTICE[2120448817]"
   const bracketed = /([\p{L}\p{M}\d]+)\[$/u.exec(before)?.[1]
   if (bracketed !== undefined && !international) return verdictBefore(bracketed, region) !== 'phone'
+  if (CODE_BEFORE.test(before) && !international) return true
   // "06.11.2025 08:14:22 [01714082299] INFO"
   if (LOGGED.test(before) && !international) return true
   const glued = gluedBefore(before)

@@ -2,8 +2,9 @@
 
 const SCRIPT =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u
-/** So many signs before the number, of the same sentence. */
+/** So many signs before the number, of the same sentence; Thai writes its vowels, too. */
 const MOST_SIGNS = 16
+const MOST_SIGNS_THAI = 32
 
 const anyOf = (...lists: readonly string[]): RegExp =>
   new RegExp(lists.flatMap((list) => list.split(' ')).join('|'), 'gu')
@@ -25,9 +26,9 @@ const OTHER = anyOf(
   // Chinese and Japanese
   '(?<!/)QQ (?<!LINE\\s)(?<![A-Za-z])ID(?=는?[:：\\s]*$) 批次(?!负责) 批号 积分 積分 底数 底數 重量(?!物) 余额(?!查询) 餘額(?!查詢) 結餘 合计 合計 总计 總計 總額 版本 統編 统编 案件(?!担当|承办|承辦) 合約 合约 個案 个案 检针 検針 地番 残高(?!照会) コード(?=は?[:：\\s]*$) 号 號 番号 編號 编号 单 單 码 碼 证 證 护照 发票 發票 合同 邮编 工单 订 訂 注文 請求 法人 口座 客[户戶](?!\\s[一-鿿]{2,3}\\s*$) 帳 賬 账 日期 金额 金額 数量 數量 価格 价格 年 月 (?<![今明昨本毎翌当(])日',
   // Korean
-  '결제\\s?번호 번호 주문 송장 계좌 고객(?!님) 사업자 금액 수량',
+  '코드 상품 모델 일련 품번 시리얼 보증서 결제\\s?번호 번호 주문 송장 계좌 고객(?!님) 사업자 금액 수량',
   // Thai
-  'ซีเรียล ใบแจ้งหนี้ เคส เลข รหัส บัญชี สั่งซื้อ ภาษี ราคา จำนวน',
+  'ประกัน ซีเรียล ใบแจ้งหนี้ เคส เลข รหัส บัญชี สั่งซื้อ ภาษี ราคา จำนวน',
 )
 
 type Said = 'phone' | 'fax' | 'other' | 'none'
@@ -36,7 +37,7 @@ type Said = 'phone' | 'fax' | 'other' | 'none'
 export function verdictOfUnspaced(near: string): Said {
   const sentence =
     near
-      .slice(-MOST_SIGNS)
+      .slice(/[\u0e00-\u0e7f]/.test(near) ? -MOST_SIGNS_THAI : -MOST_SIGNS)
       .split(/[。！？]/)
       .at(-1) ?? ''
   if (!SCRIPT.test(sentence)) return 'none'

@@ -136,6 +136,19 @@ describe('numbers in a text', () => {
       expect(cells(heading)).toMatchObject([{ e164: '+4570224196' }])
   })
 
+  it.each([
+    ['HU', 'anya 06 1 781 3390', '+3617813390'],
+    ['HU', '06-1/781-3390', '+3617813390'],
+    ['LT', 'mama (8 5) 212 3456', '+37052123456'],
+    ['LT', '8 612 34567', '+37061234567'],
+    ['FR', '(0)1 42 68 53 00', '+33142685300'],
+  ] as const)(
+    'may have an area of one digit, or an old trunk prefix: %s %s',
+    (region, text, e164) => {
+      expect(find(text, region)).toMatchObject([{ e164 }])
+    },
+  )
+
   it('in a line of a log of calls are what its words say', () => {
     expect(find('14.11.2026 09:12 Ubesvaret 61338420 00:00:24')).toHaveLength(1)
     expect(find('18-Nov-2026 12:31 Incoming 7021946358 00:02:47', 'IN')).toHaveLength(1)
