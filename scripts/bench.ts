@@ -1,10 +1,11 @@
 /**
  * `npm run bench`: runs every file of tests/bench, or only those named: `npm run bench -- page`. Options,
- * such as `--write`, are for the benches.
+ * such as `--write`, are for the benches. Builds the extension first.
  */
 import { spawnSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { buildForTesting } from './build.ts'
 import { root } from './steps.ts'
 
 const folder = join(root, 'tests/bench')
@@ -20,6 +21,8 @@ if (unknown.length > 0) {
   console.error(`There is no bench “${unknown.join(', ')}”. There are: ${known.join(', ')}.`)
   process.exitCode = 2
 } else {
+  // Most of them drive what is built, and old figures of an old build would be lies.
+  for (const browser of ['chrome', 'firefox'] as const) buildForTesting(browser)
   for (const name of wanted.length > 0 ? wanted : known) {
     console.log(`=== ${name} ===`)
     const { status } = spawnSync(process.execPath, [join(folder, `${name}.ts`), ...options], {

@@ -2,10 +2,10 @@
  * `npm run demo`: a contact centre, a CRM and a browser with Cordboard, ready to be played with.
  * `npm run demo -- --tour DIR` plays the story by itself and writes pictures of it into DIR.
  */
-import { spawnSync } from 'node:child_process'
 import { parseArgs } from 'node:util'
 import { en } from '../lib/wording/en.ts'
 import { ensureBrowser } from './browsers.ts'
+import { buildForTesting } from './build.ts'
 import {
   agent12,
   allowSite,
@@ -15,17 +15,7 @@ import {
   submitConnectForm,
 } from './popup.ts'
 import { type Stage, setStage } from './stage.ts'
-import { root } from './steps.ts'
 import { playTour } from './tour.ts'
-
-function build(): void {
-  console.log('Building the extension …')
-  const { status, stdout, stderr } = spawnSync('wxt', ['build', '--mode', 'testing'], {
-    cwd: root,
-    encoding: 'utf8',
-  })
-  if (status !== 0) throw new Error(`The extension does not build.\n${stdout}${stderr}`)
-}
 
 async function openDemo({ browser, popup, sandbox }: Stage): Promise<void> {
   await fillConnectForm(popup, agent12(sandbox.url))
@@ -67,7 +57,8 @@ const hasDisplay = (): boolean =>
 
 async function demo(tour: string | undefined): Promise<void> {
   ensureBrowser('chromium')
-  build()
+  console.log('Building the extension …')
+  buildForTesting('chrome')
   const stage = await setStage({ headless: tour !== undefined || !hasDisplay() })
   try {
     if (tour !== undefined) return await playTour(stage, tour)
