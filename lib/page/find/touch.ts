@@ -14,7 +14,7 @@ const MONEY_WORD =
 const MONEY_BEFORE = new RegExp(`(?:\\p{Sc}|(?<!\\p{L})${MONEY_WORD}\\.?)\\s*$`, 'iu')
 /** And not before the next amount: "… 7754 Rp 1.275.000". */
 const MONEY_AFTER = new RegExp(
-  `^\\s?(?:,-|\\.-|(?:\\p{Sc}|${MONEY_WORD}(?![\\p{L}\\d]))(?!\\.?\\s?\\d))`,
+  `^\\s?(?:,-|\\.-|(?:\\p{Sc}|${MONEY_WORD}(?![\\p{L}\\d]))(?!\\.?\\s?\\d{1,3}[.,]\\d))`,
   'iu',
 )
 const UNIT_AFTER =
@@ -33,7 +33,7 @@ const PATH = /\p{L}[/\\][^/\\]*$/u
 const LOGGED = new RegExp(`${BLANK}(?:[.,]\\d+)? ?\\[$`)
 
 /** "3SKABA 0418 2277 61" */
-const CODE_BEFORE = /(?<![\p{L}\d])\d{1,3}\p{Lu}{3,} $/u
+const CODE_BEFORE = /(?<![\p{L}\d])(?!24|7)\d{1,3}\p{Lu}{3,} $/u
 
 /** A country's letters before digits make a VAT number or a postcode of them: "DK 61774427". */
 const COUNTRY_BEFORE =

@@ -181,6 +181,10 @@ describe('numbers in a text', () => {
     expect(find('Msg 2489 7731 02 sent', 'US')).toEqual([])
     expect(find('USA: 001 2127365000', 'DE')).toHaveLength(1)
     expect(find('514 555 12 34', 'CA')).toHaveLength(1)
+    expect(find('Barcode 3SKABA 0418 2277 61', 'NL')).toEqual([])
+    expect(find('Open 24HRS 020 7946 0123', 'GB')).toHaveLength(1)
+    expect(find('Pak Joko +62-813-9026-7754 Rp 1.275.000', 'ID')).toHaveLength(1)
+    expect(find('61 77 44 27 kr 24 mdr.')).toEqual([])
   })
 
   it('behind “fax” are none, whatever plus stands before', () => {
