@@ -3,7 +3,7 @@ import type { InlineConfig, Plugin } from 'vite'
 
 /** Properties that the script keeps to itself: no message has them, nor the script of card and bar. */
 const OWN =
-  /^(?:shadowRootOf|surroundings|headingOf|textBefore|unanswered|inStorm|isOurs|isWorth|pieces|readable|question|waiting|roots|trees|lookup|onRest|side|again|links|pointed|delay|load|options|read|marks)$/
+  /^(?:shadowRootOf|surroundings|headingOf|textBefore|unanswered|inStorm|isOurs|isWorth|pieces|readable|question|waiting|roots|trees|lookup|onRest|side|again|links|pointed|delay|load|options|read|marks|spent|block)$/
 
 /** WXT's frame around unlisted scripts would say on the page's console that one has failed. */
 const withoutFrame: Plugin = {

@@ -28,7 +28,7 @@ export type Lookup = (
 /** What goes in one message (lib/channel). */
 export const MOST_AT_ONCE = 200
 /** Characters of texts that are remembered. */
-const MEMORY = 200_000
+const MEMORY = 100_000
 const NONE: readonly Span[] = []
 
 export function createLookup(find: Find): Lookup {

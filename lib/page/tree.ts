@@ -5,8 +5,19 @@ export const isText = (node: Node): node is Text => node.nodeType === 3
 export const isElement = (node: Node): node is Element => node.nodeType === 1
 export const isTree = (node: Node): node is Tree => 'children' in node
 
-/** Whether there are more than `count` elements in `tree`; browsers stop counting there. */
+/** `NodeFilter.SHOW_ELEMENT`. */
+const SHOW_ELEMENT = 1
+/** No more than anybody asks for. */
+const FEW = 50
+
+/**
+ * Whether there are more than `count` elements in `tree`, 50 at least. Browsers count far faster, and stop
+ * there, but keep a list for each element that was asked about as long as the page has it: so the few
+ * elements of a small one, which are many in a page, are looked at one by one.
+ */
 export function hasMore(tree: Tree, count: number): boolean {
-  if ('getElementsByTagName' in tree) return tree.getElementsByTagName('*').item(count) !== null
-  return tree.querySelectorAll('*').length > count
+  const walker = tree.ownerDocument.createTreeWalker(tree, SHOW_ELEMENT)
+  for (let seen = 0; seen <= FEW; seen += 1) if (!walker.nextNode()) return false
+  const all = isElement(tree) ? tree.getElementsByTagName('*') : tree.querySelectorAll('*')
+  return all[count] !== undefined
 }
