@@ -134,7 +134,7 @@ function findInBlock(block: Block, { previous, earlier }: Said, region: CountryC
       (text !== plain && !/\p{L}{3}/u.test(text)),
   }
   for (const { run, at } of runsOf(text)) found.push(...readRun(run, at, text, setting))
-  const alone = extensionsOf(text, block.heading ?? previous, found)
+  const alone = extensionsOf(text, block.heading ?? previous, found, region)
   return [...found, ...alone]
     .toSorted((a, b) => a.start - b.start)
     .map((one) => ({ ...one, start: offsetOf(one.start), end: offsetOf(one.end - 1) + 1 }))
@@ -241,9 +241,14 @@ function readCandidate(
 }
 
 /** Extensions that stand alone, and not in or behind a number, which they would belong to. */
-function extensionsOf(text: string, heading: string | undefined, found: readonly Found[]): Found[] {
+function extensionsOf(
+  text: string,
+  heading: string | undefined,
+  found: readonly Found[],
+  region: CountryCode,
+): Found[] {
   let next = 0
-  return [...extensionsAlone(text, heading)].flatMap(({ start, end, digits }) => {
+  return [...extensionsAlone(text, heading, region)].flatMap(({ start, end, digits }) => {
     while ((found[next]?.start ?? text.length) < end) next += 1
     const before = found[next - 1]
     const belongs = before !== undefined && start < before.end + NEAR

@@ -107,14 +107,53 @@ describe('numbers in a text', () => {
     expect(numbers('18.11.2026 12.30  61774427  04:10')).toEqual(['+4561774427'])
   })
 
-  it.each(['Ext. 204', 'Durchwahl: 204', 'lokalnr. 204', 'доб. 204', '内线 204'])(
-    'may be as short as an extension where a word says so: %s',
-    (text) => {
-      expect(find(text)).toEqual([
-        { block: 0, start: text.length - 3, end: text.length, e164: '204' },
-      ])
+  it.each([
+    ['DK', 'Ext. 204'],
+    ['DK', 'Concierge ext.: 204'],
+    ['DK', 'Durchwahl: 204'],
+    ['DK', 'lokalnr. 204'],
+    ['DK', 'Lok. 204'],
+    ['DK', 'доб. 204'],
+    ['DK', '内线 204'],
+    ['ES', 'Extensión: 204'],
+    ['PL', 'Wew.: 204'],
+    ['NL', 'Toestel 204'],
+    ['SE', 'Ankn. 204'],
+    ['HU', 'Mellék: 204'],
+    ['DE', 'Frau Weber, Apparat 204'],
+    ['FR', 'Marie Dubois, poste 204'],
+  ] as const)('may be as short as an extension where a word says so: %s, %s', (region, text) => {
+    expect(findPhoneNumbers([{ text }], { region })).toEqual([
+      { block: 0, start: text.length - 3, end: text.length, e164: '204' },
+    ])
+  })
+
+  it.each([
+    ['DK', 'Lokalnr.', '204'],
+    ['DK', 'Lokal', '204'],
+    ['FR', 'Numéro de poste', '204'],
+    ['CZ', 'Klapka', '204'],
+    ['FI', 'Alanumero', '204'],
+    ['IT', 'Interno', '204'],
+    ['US', 'Extension #', 'x204'],
+  ] as const)(
+    'may be as short as that in a cell beside or under it: %s, %s',
+    (region, head, text) => {
+      for (const blocks of [[{ text: head }, { text }], [{ text, heading: head }]])
+        expect(findPhoneNumbers(blocks, { region }).map(({ e164 }) => e164)).toEqual(['204'])
     },
   )
+
+  it.each([
+    ['US', 'Contract extension: 24 months'],
+    ['US', 'File extension 204'],
+    ['FR', 'La Poste, 75012 Paris'],
+    ['FR', 'Poste 204 vacant'],
+    ['SE', 'Lokal 204'],
+    ['DE', 'Der Apparat 204 ist defekt'],
+  ] as const)('are not meant where the word means something else: %s, %s', (region, text) => {
+    expect(findPhoneNumbers([{ text }], { region })).toEqual([])
+  })
 
   it('are none behind what a word unknown to us calls a thing, unless their form says more', () => {
     const found = (text: string, region: 'FR' | 'NL' | 'US' = 'FR') =>
