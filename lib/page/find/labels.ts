@@ -14,6 +14,7 @@ import {
   isOfACall,
   NOT_CALLED,
   NUMBERED,
+  SERVED,
 } from './phrases.ts'
 import { BLANK } from './shapes.ts'
 import { ARTICLES, FOR, FROM, isCopula, OF } from './small-words.ts'
@@ -53,7 +54,7 @@ const LISTED = /(?<=[:：.] ?|\p{L} )(?:\d[\d ().\-/]{5,20} ?[;；、] ?)+$/u
 export function verdictBefore(text: string, region: string): Verdict {
   const line =
     text.replace(LISTED, '').slice(-MOST_CONTEXT).trimEnd().split(BREAK).at(-1)?.trimStart() ?? ''
-  const near = sinceNumber(line, region)
+  const near = sinceNumber(sinceSpeaker(line, region), region)
   if (near === '') return 'none'
   const words = near.match(WORD) ?? []
   if (STAMPED.test(near) && words.every((word) => isNobodys(word, region))) return 'none'
@@ -71,7 +72,7 @@ export function verdictBefore(text: string, region: string): Verdict {
     return said === 'other' || (said === 'phone' && itIs.startsWith(',')) ? said : 'none'
   }
   if (NOT_CALLED.test(near) || FILED.test(near)) return 'other'
-  if (ENQUIRIES.test(near)) return 'likely'
+  if (ENQUIRIES.test(near) || SERVED.test(near)) return 'likely'
   if (isTelephoneOf(words, near, region)) return 'phone'
   if (
     isPhoneFor(words, near) ||
@@ -106,6 +107,17 @@ const EXPLAINED = /^(.*\p{L}) ?\([^()]+\) ?[:：]?$/u
 
 /** "Visitor 14:02:", where the time was read before. */
 const STAMPED = new RegExp(`${BLANK}[\\])]?\\s*[:：-]?$`)
+
+/** "16:44 Cliente: é o 00351 …": who speaks, not what has a number. */
+function sinceSpeaker(line: string, region: string): string {
+  const [whole = '', who = ''] = SPEAKER.exec(line) ?? []
+  const words = who.match(WORD) ?? []
+  return words.every((word) => isNobodys(word, region)) ? line.slice(whole.length) : line
+}
+const SPEAKER = new RegExp(
+  `^\\W{0,2}${BLANK}{4,8}[\\])]?[ -]{1,3}(\\p{L}+(?: \\p{L}+)?)[:：] ?`,
+  'u',
+)
 
 /** "Call +60 19-318 8442, no. kes 2026": behind a number a new thing that has a number begins anew. */
 function sinceNumber(line: string, region: string): string {

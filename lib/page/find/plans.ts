@@ -20,7 +20,7 @@ export function formOf(written: string): Form {
 /** `written` as a number of the world, seen from `region`. */
 export function parseNumber(written: string, region: CountryCode): PhoneNumber | undefined {
   const options = { defaultCountry: region, extract: false } as const
-  const bare = written
+  const bare = (region === 'MX' ? written.replace(MOBILE_PREFIX_OF_MEXICO, '') : written)
     .replace(/^\(\s?((?:\+|00)\s?\d+)\s?\)/, '$1 ')
     .replace(/^\(\s?(?=\+|00)/, '')
     .replace(/^\+ /, '+')
@@ -32,6 +32,9 @@ export function parseNumber(written: string, region: CountryCode): PhoneNumber |
   if (bare.startsWith('001') && number?.isValid()) return number
   return plus?.isValid() || !number?.isPossible() ? plus : number
 }
+
+/** Dialled before a mobile's ten digits until 2019, and still written. */
+const MOBILE_PREFIX_OF_MEXICO = /^\(?04[45]\)?[ -]?(?=\(?\d)/
 
 /** A country code without its plus, where only that makes the digits a number. */
 export function parseWithoutPlus(written: string, region: CountryCode): PhoneNumber | undefined {

@@ -47,6 +47,10 @@ const WHOLES: readonly RegExp[] = [
   /(?<![\p{L}\d])[A-Z]{2}\d{2} ?(?:[A-Z0-9]{4} ?){2,7}[A-Z0-9]{1,4}(?![\p{L}\d])/gu,
   // What people gave, and how many did: 4.6 (218)
   /(?<![\d.,])[0-5][.,]\d ?\(\d{1,5}\)(?!\s?\d)/g,
+  // Where something is: -1.284716, 36.820943
+  /(?<![\d.])-?(?:[0-8]?\d|90)\.\d{4,}(?:, ?|; ?| )-?(?:1[0-7]\d|\d{1,2})\.\d{4,}(?![\d.])/g,
+  // Addresses of network cards with a letter in them
+  /(?<![\p{L}\d])(?=[\d:-]{0,15}[a-f])(?:[\da-f]{2}[-:]){5}[\da-f]{2}(?![\p{L}\d])/giu,
   // Addresses with a port
   /(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}:\d+/g,
   // Prices with decimals: 9.095.019,18
@@ -105,7 +109,10 @@ export const isLikeAmount = (digits: string): boolean =>
 /** A digit on its own after the first group, as in article numbers: 60121-2-99. */
 export const hasSmallGroups = (digits: string): boolean =>
   /\d\D+\d(?:\D|$)/.test(
-    digits.replace(SWITCHBOARD, '').replace(MOBILE_OF_BRAZIL, '').replace(SHORT_AREA, ''),
+    [SWITCHBOARD, MOBILE_OF_BRAZIL, SHORT_AREA, FIRMS_OF_TURKEY].reduce(
+      (rest, custom) => rest.replace(custom, ''),
+      digits,
+    ),
   )
 
 /** 06221 / 54-0: a house's own number, without anybody's extension. */
@@ -116,6 +123,9 @@ const SHORT_AREA = /^\(?(?:06|0)(?:\)|[ /-]\(?)\d(?=\)?[ /-]\(?\d{2,4}\D)/
 
 /** (61) 9 2241-8197 */
 const MOBILE_OF_BRAZIL = /(?<=^\(?\d{2}\)? )9 (?=\d{4}[ -]?\d{4}$)/
+
+/** 444 2 847, which is the same everywhere. */
+const FIRMS_OF_TURKEY = /^444 \d (?=\d{3}$)/
 
 /** Seconds or milliseconds since 1970, of the years 2001 to 2033, as logs show them. */
 const isEpoch = (digits: string) => /^1\d{9}(?:\d{3})?$/.test(digits) && !digits.startsWith('1800')
