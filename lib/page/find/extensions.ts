@@ -1,25 +1,43 @@
 /** Extensions: behind a number, and alone where a word says so. */
 import type { CountryCode } from 'libphonenumber-js'
+import { isName } from './labels.ts'
 
 const anyOf = (...lists: readonly string[]): string => lists.join('|').replace(/\s+/g, '|')
 
 /** Words that say so without a number before them. lib/page/gate.ts knows how each begins. */
 const ALONE_WORDS = anyOf(
-  'ext(?:ns?|ension|ensi[oóà]n?|ens[aã]o|ensie|ensia)?|durchwahl|nebenstelle|lokaln(?:umme)?r|anknytning|ankn|internn(?:umme)?r',
-  'ramal|anexo|dahili|wewn?|wewnętrzn[ye]|klapk[ay]|toestel|alanumero|mell[eé]k|доб|добавочный|внутр|внутренний|внутрішній|εσωτ|εσωτερικ[οό]',
-  'שלוחה|تحويل[ةه]|分[机機]|[内內][线線]|내선',
+  'ext(?:ns?|ension)? durchwahl nebenstelle lokaln(?:umme)?r anknytning ankn ramal dahili wewn? alanumero',
+  'доб εσωτ שלוחה تحويل[ةه] 分[机機] [内內][线線] 내선',
 )
-/** Words that mean something else as well: a device, a job, a flat. They stand over the digits, or part from all beside. */
-const LABELS = anyOf('apparat|klappe|poste|interno|dw|داخلي|داخلی')
-/** Where "lokal" is an extension, and no room. */
-const LOCAL = { words: 'lok(?:al)?|лок(?:ал)?', regions: /^(?:DK|GL|HR|RS|BA|ME|MK|SI)$/ }
-/** What else is extended: a contract, a file's name. */
+/** Words that mean something else as well, even where they mean an extension: an area, a device, a job, a flat. */
+const ALSO_ELSE: readonly (readonly [regions: string, words: string])[] = [
+  ['ES MX AR CO CL PE EC VE UY PY BO CR PA GT HN SV NI DO PR US', 'extensi[oó]n'],
+  ['PT BR AO MZ', 'extens[aã]o'],
+  ['CL PE', 'anexo'],
+  ['AR UY PY BO IT SM CH', 'interno'],
+  ['FR BE CH LU MC CA MA TN DZ SN CI', 'poste'],
+  ['DE AT CH LI LU', 'apparat'],
+  ['AT', 'klappe'],
+  ['NL BE', 'toestel(?:nummer)?'],
+  ['CZ SK', 'klapk[ay]'],
+  ['HU', 'mell[eé]k'],
+  ['PL', 'wewnętrzn[ye]'],
+  ['RU BY KZ KG UA', 'внутр(?:енний)? внутрішній добавочный'],
+  ['GR CY', 'εσωτερικ[οό]'],
+  ['NO SE DK', 'internn(?:umme)?r'],
+  ['DK GL HR RS BA ME SI', 'lok(?:al)?'],
+  ['RS BA ME MK', 'лок(?:ал)?'],
+  ['AE SA EG JO KW QA BH OM LB IQ', 'داخلي'],
+]
+/** What else is extended, and a house's number on a street of Mexico: *No. ext.* */
 const OTHERS_BEFORE =
-  '(?<!(?:contract|lease|loan|file|warranty|visa|deadline|term|cable|hair|browser|domain|licen[cs]e|house|trial|tax)s?\\s)'
+  '(?<!(?:(?:contract|lease|loan|file|warranty|visa|deadline|term|cable|hair|browser|domain|licen[cs]e|house|trial|tax)s?|n[oº°]\\.?|n[uú]m\\.?)\\s)'
 const NUMBER_WORD = '(?:[ .-]{0,2}(?:nr|no|n[º°]|number|nummer|numer|numarası|szám|#))?'
 /** "Desk ext.", "Numéro de poste" */
 const BEFORE_LABEL =
-  '(?:(?:desk|office|internal|phone|telephone|work|user|agent|sip|pbx|tel|telefon|numer|nr|no|n[º°]|n[úu]mero|num[eé]ro|číslo|de|du)[ .-]{1,2}){0,2}'
+  '(?:(?:desk|office|internal|phone|telephone|work|user|agent|sip|pbx|tel|telefon|numer|nr|n[º°]|n[úu]mero|num[eé]ro|číslo|de|du)[ .-]{1,2}){0,2}'
+const MEASURES =
+  '(?:days?|weeks?|months?|years?|(?:[mck]?m|ft|sq|km)(?:²|2)?|κ?μ|мм|см)(?![\\p{L}-])'
 
 /** Words that mean an extension behind a number, whatever stands between; `_` is a space. */
 const CLEAR = anyOf(
@@ -48,25 +66,49 @@ const BEHIND = new RegExp(
   'iu',
 )
 const ALONE = new RegExp(
-  `(?<!\\p{L})${OTHERS_BEFORE}(?:${ALONE_WORDS})${NUMBER_WORD}\\s?[.:]{0,2}\\s?-?(\\d{2,6})(?!\\p{L}|\\d|[ .,:/-]{1,3}\\d|\\s?[%°]| (?:days?|weeks?|months?|years?|mm|cm|m)(?!\\p{L}))`,
+  `(?<!\\p{L})${OTHERS_BEFORE}(?:${ALONE_WORDS})${NUMBER_WORD}\\s?[.:]{0,2}\\s?-?(\\d{2,6})(?!\\p{L}|\\d|[ .,:/-]{1,3}\\d|\\s?[%°]| ${MEASURES})`,
   'giu',
 )
-const apart = (words: string) =>
-  new RegExp(
-    `(?:^\\s*|[,;·|(–-]\\s?)(?:${words})${NUMBER_WORD}\\s?[.:]{0,2}\\s?-?(\\d{3,5})(?=\\s*(?:$|[,;·|)–-](?!\\d)))`,
-    'giu',
-  )
-const label = (words: string) =>
-  new RegExp(`^${BEFORE_LABEL}(?:${words})\\.?${NUMBER_WORD}\\.?\\s?:?$`, 'iu')
-const everywhere = { apart: apart(LABELS), label: label(`${ALONE_WORDS}|${LABELS}`) }
-const withLocal = {
-  apart: apart(`${LABELS}|${LOCAL.words}`),
-  label: label(`${ALONE_WORDS}|${LABELS}|${LOCAL.words}`),
-}
-/** All of a cell. */
-const WHOLE = /^\s*[x#-]?\s?(\d{2,6})\s*$/
 
-const SAID = new RegExp(`^[\\s,;(]{0,3}(?:${ALONE_WORDS})\\.?\\s?\\d`, 'iu')
+/** What says so in a region: `label` over or before digits, `whole` with them, after a name at most. */
+interface Words {
+  readonly label: RegExp
+  readonly whole: RegExp | undefined
+}
+const known = new Map<string, Words>()
+
+function wordsOf(region: string): Words {
+  const words = known.get(region) ?? wordsIn(region)
+  known.set(region, words)
+  return words
+}
+
+function wordsIn(region: string): Words {
+  const also = ALSO_ELSE.filter(([regions]) => regions.includes(region)).map(([, words]) => words)
+  const labelled = (words: string) => `${BEFORE_LABEL}(?:${words})${NUMBER_WORD}[.:]{0,2}`
+  return {
+    label: new RegExp(
+      `^(?:${labelled(ALONE_WORDS)}|(${labelled(anyOf(...also) || '(?!)')}))$`,
+      'iu',
+    ),
+    whole:
+      also.length === 0
+        ? undefined
+        : new RegExp(
+            `^([^,;·|(–]*?[,;·|(–] ?)?${labelled(anyOf(...also))} ?-?(\\d{3,4})(?:\\)| \\([\\p{L} ]+\\))?$`,
+            'iu',
+          ),
+  }
+}
+const CELL = /^[x#-]?\s?(\d{2,6})$/
+const YEAR = /^(?:19\d|20[0-4])\d$/
+/** Flats and shops have few digits, and files' names zeros. */
+const NO_FLAT = /^[1-9]\d{2,}$/
+
+const SAID = new RegExp(
+  `^[\\s,;(]{0,3}(?:${ALONE_WORDS}|extensi[oóà]n?|extens[aã]o)\\.?\\s?\\d`,
+  'iu',
+)
 
 /** Whether a word that means nothing else says that an extension follows: only telephones have some. */
 export const hasExtension = (after: string): boolean => SAID.test(after)
@@ -81,17 +123,27 @@ export function* extensionsAlone(
   heading: string | undefined,
   region: CountryCode,
 ): Generator<{ readonly start: number; readonly end: number; readonly digits: string }> {
-  const { apart, label } = LOCAL.regions.test(region) ? withLocal : everywhere
-  const whole = WHOLE.exec(text)?.[1]
-  if (whole !== undefined && heading !== undefined && label.test(heading.trim())) {
-    const start = text.indexOf(whole)
-    yield { start, end: start + whole.length, digits: whole }
+  const digits = wholeExtension(text.trim(), heading?.trim() ?? '', region)
+  if (digits !== undefined) {
+    const start = text.lastIndexOf(digits)
+    yield { start, end: start + digits.length, digits }
     return
   }
-  const ends = new Map<number, string>()
-  for (const words of [ALONE, apart])
-    for (const { 0: all, 1: digits = '', index } of text.matchAll(words))
-      ends.set(index + all.length, digits)
-  for (const [end, digits] of [...ends].toSorted(([a], [b]) => a - b))
+  for (const { 0: all, 1: digits = '', index } of text.matchAll(ALONE)) {
+    const end = index + all.length
     yield { start: end - digits.length, end, digits }
+  }
+}
+
+/** Of a cell with a label over or before it, or of a line that says no more than whose it is. */
+function wholeExtension(line: string, heading: string, region: string): string | undefined {
+  const { label, whole } = wordsOf(region)
+  const cell = CELL.exec(line)?.[1]
+  if (cell !== undefined) {
+    const [said, also] = label.exec(heading) ?? []
+    return said !== undefined && (also === undefined || NO_FLAT.test(cell)) ? cell : undefined
+  }
+  const [, name, digits = ''] = whole?.exec(line) ?? []
+  const isHis = name === undefined || isName(name.replace(/[,;·|(–]\s?$/, ''))
+  return digits !== '' && !YEAR.test(digits) && isHis ? digits : undefined
 }

@@ -4,14 +4,18 @@ import { fold } from './words.ts'
 
 /** Words that mean something else one by one: "Caller ID", "Customer service", "After hours". */
 export const CALLED =
-  /(?<!\p{L})(?:(?:caller|anrufer)[ -]?ids?|(?:front|service|help|reception|info(?:rmation)?|travel|booking|support)[ -]?desk|(?:customer|client|consumer) (?:service|support|care|relation|helpdesk)s?|(?:after|out[ -]of|outside)[ -](?:(?:office|business|working)[ -])?hours|[ab]-(?:nummer|numero|number|nr)|sales(?= (?:n[or]\b|number))|na-ure|for appointments?|fuera de (?:horario|hora)|sans frais|(?<!n[°o]\.? |num[ée]ro (?:de|du) )rendez-vous|priama voľba|na (?:tel\. ?)?č[ií]sle|di (?:động|dong)|trực tiếp|tổng đài|lễ tân|đường dây nóng|voice mail de|para (?:retorno|cont[ac]cto|contato)|apoio ao cliente|atenci[oó] al client|obsługi klienta|rela[tț]ii clien[tț]i|обслужване на клиенти|εξυπηρέτηση πελατών|(?<!\p{L})رقمي|שירות לקוחות|خدم[ةه] (?:ال)?عملاء|layanan pelanggan|khidmat pelanggan|huduma kwa (?:wa|m)teja)(?: n[or]\.?| number| numero)?\W*$/iu
+  /(?<!\p{L})(?:(?:caller|anrufer)[ -]?ids?|(?:front|service|help|reception|info(?:rmation)?|travel|booking|support)[ -]?desk|(?:customer|client|consumer) (?:service|support|care|relation|helpdesk)s?|(?:after|out[ -]of|outside)[ -](?:(?:office|business|working)[ -])?hours|[ab]-(?:nummer|numero|number|nr)|sales(?= (?:n[or]\b|number))|na-ure|for appointments?|fuera de (?:horario|hora)|sans frais|(?<!n[°o]\.? |num[ée]ro (?:de|du) )rendez-vous|priama voľba|port(?=\. ?:?$)|na (?:tel\. ?)?č[ií]sle|di (?:động|dong)|trực tiếp|tổng đài|lễ tân|đường dây nóng|voice mail de|para (?:retorno|cont[ac]cto|contato)|apoio ao cliente|atenci[oó] al client|obsługi klienta|rela[tț]ii clien[tț]i|обслужване на клиенти|εξυπηρέτηση πελατών|(?<!\p{L})رقمي|שירות לקוחות|خدم[ةه] (?:ال)?عملاء|layanan pelanggan|khidmat pelanggan|huduma kwa (?:wa|m)teja)(?: n[or]\.?| number| numero)?\W*$/iu
 /** "Rückfragen an die Spedition:", whatever they are about. */
 export const ENQUIRIES =
   /^(?:rückfragen|fragen|auskunft|auskünfte|spørgsmål|frågor|questions?|enquiries|inquiries|queries|renseignements|consultas|dudas|dúvidas|informazioni|vragen|pytania|dotazy|kysymykset|navrae)(?: [\p{L}'’-]+){0,4} ?[:：?？]$/iu
 
-/** "Atención al socio:", "Umów wizytę:", whatever for. */
-export const SERVED =
-  /^(?:(?:atenci[oó]n?|atendimento|assistenza|soporte|suporte|support|servicio|serviço|servizio) (?:al?|aos?|à|às|alla|agli|ai|para|per|til|for) (?:\p{L}+ ){0,2}\p{L}+|(?:book|order|reserve|schedule|arrange|make) (?:an?|your|the) [\p{L} ]{3,20}|(?:umów|zamów|zarezerwuj|objednejte|objednajte|rezervujte|bestil|bestill|boka|beställ|varaa|réserve[rz]|prene[zr]|prendre|pedir|pide|reservar|reserva|reserve|agendar|agenda|agende|marcar|marque|prenotare?|prenoti) (?:\p{L}+ ){0,2}\p{L}+) ?[:：]$/iu
+/** "Atención al socio:", whoever is served. */
+const SERVICE =
+  '(?:atenci[oó]n?|atendimento|assistenza|soporte|suporte|support|servicio|serviço|servizio) (?:al?|aos?|à|às|alla|agli|ai|para|per|til|for) (?:\\p{L}+ ){0,2}\\p{L}+'
+/** "Book a viewing:", "Umów wizytę:" */
+const BOOKED =
+  '(?:book|reserve|schedule|arrange) (?:an?|your|the) [\\p{L} ]{3,20}|\\p{L}{3,12} (?:(?:an?|un|une|uma|una|um|et|en|ett|einen?|een|tu|su|la|el) )?(?:table|taxi|cab|tisch|termin|taxa|tid|bord|afspraak|tafel|rdv|rendez-vous|mesa|cita|hora|consulta|visita|tavolo|wizytę|stolik|taksówkę|stůl|schůzku|taxík|pöytä|aika|asztalt)'
+export const SERVED = new RegExp(`^(?:${SERVICE}|${BOOKED}) ?[:：]$`, 'iu')
 
 /** Direct inward dialling, and not what somebody did. */
 export const DIRECT_INWARD = /(?<!\p{L})DID(?: (?:no|number))?\W*$/u

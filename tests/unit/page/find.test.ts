@@ -151,8 +151,34 @@ describe('numbers in a text', () => {
     ['FR', 'Poste 204 vacant'],
     ['SE', 'Lokal 204'],
     ['DE', 'Der Apparat 204 ist defekt'],
+    ['PE', 'Resolución 118, anexo 204'],
+    ['ES', 'Extensión: 120 km'],
+    ['ES', 'Extensión 2025'],
+    ['IT', 'Via Roma 12, interno 204'],
+    ['MX', 'No. ext. 204'],
+    ['PL', 'Parking wewnętrzny 204'],
+    ['CZ', 'Zpětná klapka 150'],
+    ['NL', 'Toestel 14 dagen op zicht'],
+    ['RS', 'Knez Mihailova 6, lokal 204'],
   ] as const)('are not meant where the word means something else: %s, %s', (region, text) => {
     expect(findPhoneNumbers([{ text }], { region })).toEqual([])
+  })
+
+  it.each([
+    ['IT', 'Interno', '12'],
+    ['RS', 'Lokal', '12'],
+    ['MX', 'No. ext.', '204'],
+    ['ES', 'Extensión', '001'],
+    ['SE', 'Lokal', '204'],
+  ] as const)('are not meant over or beside a cell: %s, %s, %s', (region, head, text) => {
+    for (const blocks of [[{ text: head }, { text }], [{ text, heading: head }]])
+      expect(findPhoneNumbers(blocks, { region })).toEqual([])
+  })
+
+  it('are not the codes of what is booked', () => {
+    const found = (text: string) => findPhoneNumbers([{ text }], { region: 'ES' })
+    expect(found('Reserva nº: 911234567')).toEqual([])
+    expect(found('Reserva mesa: 911234567')).toHaveLength(1)
   })
 
   it('are none behind what a word unknown to us calls a thing, unless their form says more', () => {
