@@ -35,32 +35,27 @@ export function createLookup(find: Find): Lookup {
   const remembered = new Map<string, readonly Span[]>()
   let size = 0
 
-  const remember = (key: string, spans: readonly Span[]) => {
-    if (size > MEMORY) {
-      remembered.clear()
-      size = 0
-    }
-    size += key.length
-    remembered.set(key, spans)
-  }
-
   return async (questions) => {
     const keys = questions.map((question) => question && JSON.stringify(question))
-    const known = new Map(keys.map((key) => [key, remembered.get(key ?? '')]))
+    // Of now: while others are answered it may be forgotten.
+    const known = keys.map((key) => remembered.get(key ?? ''))
     const asked = new Map<string, Question>()
-    for (const [at, key] of keys.entries()) {
-      const question = questions[at]
-      if (key && question && !known.get(key)) asked.set(key, question)
+    for (const [at, question] of questions.entries()) {
+      const key = keys[at]
+      if (key && question && !known[at]) asked.set(key, question)
     }
     if (asked.size > 0) {
       const answers = await find([...asked.values()])
       if (!answers) return null
+      if (size > MEMORY) {
+        remembered.clear()
+        size = 0
+      }
       for (const [at, key] of [...asked.keys()].entries()) {
-        const spans = answers[at] ?? NONE
-        known.set(key, spans)
-        remember(key, spans)
+        size += key.length
+        remembered.set(key, answers[at] ?? NONE)
       }
     }
-    return keys.map((key) => known.get(key) ?? NONE)
+    return keys.map((key, at) => known[at] ?? remembered.get(key ?? '') ?? NONE)
   }
 }

@@ -198,7 +198,7 @@ export function readPage(options: PageReaderOptions): PageReader {
 
   const numberIn = async (text: Text, point: Point): Promise<PageNumber | null> => {
     for (const block of readAround(text, reading)) {
-      if (block?.pieces.some((piece) => piece.node === text) !== true) continue
+      if (!block?.pieces.some(({ node }) => node === text)) continue
       const question = questionAbout(block, createSurroundings(), fewestDigits)
       const [spans = []] = (await lookup([question])) ?? []
       const number = numbersIn(block, spans).find(isAt(point))

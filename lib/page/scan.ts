@@ -17,10 +17,8 @@ import { PERHAPS_DIGIT } from './gate.ts'
 import type { Surroundings } from './headings.ts'
 import type { Question } from './lookup.ts'
 import { isPromising, questionAbout } from './numbers-on-page.ts'
-import { hasMore, isText, isTree, type Tree } from './tree.ts'
+import { hasMore, isText, isTree, SHOW_TEXT, type Tree, walk } from './tree.ts'
 
-/** `NodeFilter.SHOW_TEXT`. */
-const SHOW_TEXT = 4
 /** Elements in a tree in which one question for all is cheaper than one for each. */
 const SMALL = 200
 /** Elements in a part whose text is asked for in one piece. */
@@ -68,7 +66,7 @@ export function* scan(tree: Tree | Text, options: ScanOptions): Generator<Candid
       continue
     }
     if (!isLarge && !PERHAPS_DIGIT.test(part.textContent ?? '')) continue
-    const walker = part.ownerDocument.createTreeWalker(part, SHOW_TEXT)
+    const walker = walk(part, SHOW_TEXT)
     let texts = 0
     for (let text = walker.nextNode(); text; text = walker.nextNode()) {
       texts += 1
@@ -88,7 +86,7 @@ function* scanLinks(tree: Tree, isSmall: boolean, state: State): Generator<Candi
   for (const selector of isSmall ? [ALL_CERTAIN] : CERTAIN) {
     for (const element of tree.querySelectorAll(selector)) {
       if (!certainNumber(element)) continue
-      const texts = element.ownerDocument.createTreeWalker(element, SHOW_TEXT)
+      const texts = walk(element, SHOW_TEXT)
       for (let text = texts.nextNode(); text; text = texts.nextNode())
         if (text.nodeValue?.trim() !== '') yield* readText(text as Text, null, state)
     }
