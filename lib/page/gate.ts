@@ -7,7 +7,7 @@ export const FEWEST_DIGITS = 6
 
 /** How words for an extension begin that say so without a number before it, and a few others. */
 const EXTENSION =
-  /(?<!\p{L})(?:ext|durchw|nebens|appar|klap|ankn|lok|intern|toes|poste|anex|ramal|dahili|wew|mell|alan|доб|внутр|εσωτ|שלוחה|تحويل|داخل|分[机機]|[内內][线線]|내선)/iu
+  /(?<!\p{L})(?:ext|durchw|nebens|appar|klap|ankn|lok|intern|toes|poste|anex|ramal|dahili|wew|mell|alan|доб|внутр|εσωτ|שלוחה|تحويل)|分[机機]|[内內][线線]|내선/iu
 
 const DATE_OR_TIME =
   /(?<!\d[-./]?)(?:(?:19|20)\d{2}([-./])(?:0?[1-9]|1[0-2])\1(?:0?[1-9]|[12]\d|3[01])|(?:0?[1-9]|[12]\d|3[01])([-./]) ?(?:0?[1-9]|[12]\d|3[01])\2 ?(?:19|20)?\d{2}|\d{1,2}:\d{2}(?::\d{2})?)(?!\d|[-./]\d)/g
@@ -31,7 +31,7 @@ export function mayHoldNumber(text: string, heading = ''): boolean {
 const mayBeForeign = (text: string) => OTHER_DIGIT.test(text) && digitsIn(text) >= FEWEST_DIGITS
 
 const mayBeExtension = (text: string, heading: string) =>
-  PERHAPS_DIGIT.test(text) && EXTENSION.test(`${heading} ${text}`) && digitsIn(text) > 1
+  PERHAPS_DIGIT.test(text) && EXTENSION.test(`${heading} ${text}`)
 
 /** How many digits of any script. */
 export const digitsIn = (text: string): number => text.match(/\p{Nd}/gu)?.length ?? 0

@@ -1,13 +1,13 @@
 /** Extensions: behind a number, and alone where a word says so. */
 import type { CountryCode } from 'libphonenumber-js'
-import { isName } from './labels.ts'
+import { isName, type Verdict, verdictBefore } from './labels.ts'
 
 const anyOf = (...lists: readonly string[]): string => lists.join('|').replace(/\s+/g, '|')
 
 /** Words that say so without a number before them. lib/page/gate.ts knows how each begins. */
 const ALONE_WORDS = anyOf(
   'ext(?:ns?|ension)? durchwahl nebenstelle lokaln(?:umme)?r anknytning ankn ramal dahili wewn? alanumero',
-  'доб εσωτ שלוחה تحويل[ةه] 分[机機] [内內][线線] 내선',
+  'доб εσωτ שלוחה تحويل[ةه] 分[机機] (?<![国國市])[内內][线線] 내선',
 )
 /** Words that mean something else as well, even where they mean an extension: an area, a device, a job, a flat. */
 const ALSO_ELSE: readonly (readonly [regions: string, words: string])[] = [
@@ -27,7 +27,6 @@ const ALSO_ELSE: readonly (readonly [regions: string, words: string])[] = [
   ['NO SE DK', 'internn(?:umme)?r'],
   ['DK GL HR RS BA ME SI', 'lok(?:al)?'],
   ['RS BA ME MK', 'лок(?:ал)?'],
-  ['AE SA EG JO KW QA BH OM LB IQ', 'داخلي'],
 ]
 /** What else is extended, and a house's number on a street of Mexico: *No. ext.* */
 const OTHERS_BEFORE =
@@ -65,8 +64,11 @@ const BEHIND = new RegExp(
   ),
   'iu',
 )
+/** Scripts that set no space between words. */
+const UNSPACED = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]'
+const LETTER = `(?!${UNSPACED})\\p{L}`
 const ALONE = new RegExp(
-  `(?<!\\p{L})${OTHERS_BEFORE}(?:${ALONE_WORDS})${NUMBER_WORD}\\s?[.:]{0,2}\\s?-?(\\d{2,6})(?!\\p{L}|\\d|[ .,:/-]{1,3}\\d|\\s?[%°]| ${MEASURES})`,
+  `(?<!${LETTER})${OTHERS_BEFORE}(?:${ALONE_WORDS})${NUMBER_WORD}\\s?[.:]{0,2}\\s?-?(\\d{2,6})(?!${LETTER}|[\\d年月日人个個件名台元円원명]|[ .,:/-]{1,3}\\d|\\s?[%°]| ${MEASURES})`,
   'giu',
 )
 
@@ -102,6 +104,8 @@ function wordsIn(region: string): Words {
 }
 const CELL = /^[x#-]?\s?(\d{2,6})$/
 const YEAR = /^(?:19\d|20[0-4])\d$/
+/** "Balie 2, toestel 417" */
+const ANSWERED: ReadonlySet<Verdict> = new Set<Verdict>(['phone', 'likely'])
 /** Flats and shops have few digits, and files' names zeros. */
 const NO_FLAT = /^[1-9]\d{2,}$/
 
@@ -144,6 +148,7 @@ function wholeExtension(line: string, heading: string, region: string): string |
     return said !== undefined && (also === undefined || NO_FLAT.test(cell)) ? cell : undefined
   }
   const [, name, digits = ''] = whole?.exec(line) ?? []
-  const isHis = name === undefined || isName(name.replace(/[,;·|(–]\s?$/, ''))
+  const whose = name?.replace(/[,;·|(–]\s?$/, '') ?? ''
+  const isHis = whose === '' || isName(whose) || ANSWERED.has(verdictBefore(whose, region))
   return digits !== '' && !YEAR.test(digits) && isHis ? digits : undefined
 }

@@ -7,7 +7,7 @@ export const CALLED =
   /(?<!\p{L})(?:(?:caller|anrufer)[ -]?ids?|(?:front|service|help|reception|info(?:rmation)?|travel|booking|support)[ -]?desk|(?:customer|client|consumer) (?:service|support|care|relation|helpdesk)s?|(?:after|out[ -]of|outside)[ -](?:(?:office|business|working)[ -])?hours|[ab]-(?:nummer|numero|number|nr)|sales(?= (?:n[or]\b|number))|na-ure|for appointments?|fuera de (?:horario|hora)|sans frais|(?<!n[°o]\.? |num[ée]ro (?:de|du) )rendez-vous|priama voľba|port(?=\. ?:?$)|na (?:tel\. ?)?č[ií]sle|di (?:động|dong)|trực tiếp|tổng đài|lễ tân|đường dây nóng|voice mail de|para (?:retorno|cont[ac]cto|contato)|apoio ao cliente|atenci[oó] al client|obsługi klienta|rela[tț]ii clien[tț]i|обслужване на клиенти|εξυπηρέτηση πελατών|(?<!\p{L})رقمي|שירות לקוחות|خدم[ةه] (?:ال)?عملاء|layanan pelanggan|khidmat pelanggan|huduma kwa (?:wa|m)teja)(?: n[or]\.?| number| numero)?\W*$/iu
 /** "Rückfragen an die Spedition:", whatever they are about. */
 export const ENQUIRIES =
-  /^(?:rückfragen|fragen|auskunft|auskünfte|spørgsmål|frågor|questions?|enquiries|inquiries|queries|renseignements|consultas|dudas|dúvidas|informazioni|vragen|pytania|dotazy|kysymykset|navrae)(?: [\p{L}'’-]+){0,4} ?[:：?？]$/iu
+  /^(?:rückfragen|fragen|auskunft|auskünfte|spørgsmål|frågor|questions?|enquiries|inquiries|queries|renseignements|consultas|dudas|dúvidas|informazioni|vragen|pytania|dotazy|kysymykset|navrae|lái xe|tài xế)(?: [\p{L}'’-]+){0,4} ?[:：?？]$/iu
 
 /** "Atención al socio:", whoever is served. */
 const SERVICE =

@@ -52,6 +52,9 @@ export const isFromAbroad = (number: PhoneNumber, region: CountryCode): boolean 
 /** Countries that write a mobile's number without its trunk zero more often than with it. */
 const TRUNK_ZERO_LEFT_OUT: ReadonlySet<string> = new Set(['IN'])
 
+/** "11 4382-3317": Argentina leaves it out where it groups so. */
+const OF_ARGENTINA = /^\(?\d{2,4}\)? \d{3,4}-\d{4}$/
+
 /** North America writes the three digits of the area by themselves, or all digits together: 212 555 0143. */
 const AREA_FIRST = /^\D*1?\D*\d{3}(?:\D|\d{3}\D?\d{4}$)/
 
@@ -63,6 +66,7 @@ export function isWrittenAsAtHome(number: PhoneNumber, written: string): boolean
   return (
     beginsWithZero(written) ||
     withoutOldTrunk(written, number.country ?? '') !== written ||
+    (number.country === 'AR' && OF_ARGENTINA.test(written)) ||
     (number.country === 'HU' && /^\(\d{1,2}\)/.test(written)) ||
     !beginsWithZero(number.formatNational())
   )

@@ -29,6 +29,7 @@ const WHOLES: readonly RegExp[] = [
   /(?<!\p{L})(?:kl|klo|ob|um|at|uhr|ore|ora|alle|godz|h)\.? ?(?:[01]?\d|2[0-4])[.:h][0-5]\d(?: ?- ?\d{1,2}[.:h]\d{2})?(?!\d)/giu,
   // All day, all week
   /(?<![\d/.-])(?:24 ?[/x] ?7|7 ?[/x] ?24|24 ?[/x] ?7 ?[/x] ?365)(?![\d/.-])/g,
+  /(?<=\s)24 ?(?:小时|小時|時間|시간|std|stunden|h|hrs?|hours|timer|timmar|heures|horas|uur|godz|ч)(?!\p{L})/giu,
   // Ranges of times with points: 09.00-18.00
   /(?<![\d.])(?:[01]?\d|2[0-4])\.[0-5]\d ?- ?(?:[01]?\d|2[0-4])\.[0-5]\d(?!\.?\d)/g,
   // How long a call lasted: 5 min, 3분 12초
