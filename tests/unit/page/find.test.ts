@@ -122,6 +122,8 @@ describe('numbers in a text', () => {
     ['HU', 'Mellék: 204'],
     ['DE', 'Frau Weber, Apparat 204'],
     ['FR', 'Marie Dubois, poste 204'],
+    ['NL', 'Balie 2, toestel 204'],
+    ['JP', '夜間受付は内線204'],
   ] as const)('may be as short as an extension where a word says so: %s, %s', (region, text) => {
     expect(findPhoneNumbers([{ text }], { region })).toEqual([
       { block: 0, start: text.length - 3, end: text.length, e164: '204' },
