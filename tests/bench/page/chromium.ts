@@ -22,7 +22,7 @@ const LONG_SETTLED = 10_000
 const STORM_SECONDS = 5
 const SCANS = 3
 const STORMS = 3
-const HEAPS = 2
+const HEAPS = 4
 /** Numbers that the panel lists at most. */
 const MOST_LISTED = 200
 /** Moves in the measured second or two. */
@@ -275,6 +275,7 @@ export async function chromiumFigures(server: PageServer): Promise<ChromiumFigur
 
   async function memory(): Promise<void> {
     const without: number[] = []
+    const bare: number[] = []
     const more: Record<'loading' | 'whole', number[]> = { loading: [], whole: [] }
     const theirs: typeof more = { loading: [], whole: [] }
     const path = '/numbers/2500'
@@ -282,7 +283,10 @@ export async function chromiumFigures(server: PageServer): Promise<ChromiumFigur
       await turn(false)
       const heap = await inTab(async (page) => {
         await show(page, path)
-        return heapOf(page)
+        const before = await heapOf(page)
+        await bareWalk(page)
+        bare.push((await heapOf(page)) - before)
+        return before
       })
       without.push(heap)
       await inTab(async (page) => {
@@ -308,7 +312,7 @@ export async function chromiumFigures(server: PageServer): Promise<ChromiumFigur
     for (const when of ['loading', 'whole'] as const) {
       report({
         what: what[when],
-        reference: `${MB(median(without))} without us`,
+        reference: `${MB(median(without))} without us; ${MB(median(bare))} more after one bare TreeWalker pass in an extension's world`,
         reached: `${MB(median(more[when]))} more`,
         target: '≤ 2 MB more',
       })
