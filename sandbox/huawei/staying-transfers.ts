@@ -50,8 +50,8 @@ export function transferFailed(desk: Desk, seat: Seat, line: Line): boolean {
   const isCancelled = seat.third === null && purpose !== 'success'
   seat.third = null
   const customer = lineIn(seat, 'held')
-  if (!customer) return true
   if (purpose !== 'success') desk.tell(seat, 'AgentEvent_Call_Release', line.callid)
+  if (!customer) return true
   if (!isCancelled) desk.tell(seat, 'AgentEvent_Connect_Fail', customer.callid)
   if (purpose === 'success') tellResult(desk, seat, customer, failure(desk))
   takeBack(desk, seat, customer)

@@ -442,6 +442,18 @@ describe('a transfer to an outside number in which the agent takes part', () => 
     expect(await agent.types()).toEqual(['AgentEvent_Customer_Release', 'AgentEvent_Talking'])
     expect(await legs()).toEqual([[ellen, 'huawei/291']])
   })
+
+  it('with three (5, 3) tells its own end too when the customer is dropped meanwhile', async () => {
+    await transfer(5, 3, outside)
+    const consultation = callidOf(await agent.events())
+    await agent.voice('POST', `dropcall/${callid}`)
+    await agent.voice('DELETE', 'release')
+    const ends = (await agent.events()).filter(
+      ({ eventType }) => eventType === 'AgentEvent_Call_Release',
+    )
+    expect(ends.map(({ content }) => content)).toEqual([callid, consultation])
+    expect(await legs()).toEqual([])
+  })
 })
 
 describe('a call that is suspended to an IVR flow (3, 1)', () => {
