@@ -30,6 +30,7 @@ import {
   isLikeAmount,
 } from './shapes.ts'
 import { isTouched } from './touch.ts'
+import { fold, meaningOfWord } from './words.ts'
 
 export interface Candidate {
   readonly written: string
@@ -69,7 +70,8 @@ function weighed(candidate: Candidate, setting: Setting): PhoneNumber | undefine
     return undefined
   const verdict = verdictOf(candidate, setting)
   if (verdict === 'fax') return undefined
-  if (verdict === 'other' && form !== 'plus') return undefined
+  if (verdict === 'other' && form !== 'plus' && !isOfService(candidate, setting.region))
+    return undefined
   const labelled = verdict === 'phone'
   if (form !== 'plus' && hasOtherShape(written, labelled)) return undefined
   const number = parseNumber(written, setting.region)
@@ -108,7 +110,7 @@ function verdictOf({ before, after }: Candidate, setting: Setting): Verdict {
   if (own === 'phone' || own === 'fax') return own
   const behind = verdictAfter(after, region)
   if (behind !== 'none') return behind
-  if (own !== 'other' && (hasExtension(after) || isToBeCalled(after))) return 'phone'
+  if (hasExtension(after) || (own !== 'other' && isToBeCalled(after))) return 'phone'
   if (own !== 'none' && own !== 'thing') return own
   // "FA 0225 018 447" under *Facture*
   const around = outer(/\p{L}{2}/u.test(before) && !/^\s*\p{Lu}{1,3}[ -]?$/u.test(before))
@@ -142,8 +144,20 @@ const WORD_BEFORE =
 const NAME_BEFORE =
   /(?<![\p{L}.])\p{Lu}(?:[\p{L}'’-]+|\.)(?: (?:van|von|de|der|den|da|do|dos|du|le|la|al|el|bin|ter|te))* \p{Lu}[\p{L}'’-]+ $/u
 
+/** "91840226 vaktmester" */
+const isWho = (after: string, region: CountryCode): boolean =>
+  meaningOfWord(fold(/^ (\p{L}{5,})(?!\p{L})/u.exec(after)?.[1] ?? ''), region) === 'answers'
+
 /** Numbers that are there for anybody to call. */
 const GIVEN_OUT: ReadonlySet<string | undefined> = new Set(['TOLL_FREE', 'SHARED_COST', 'UAN'])
+
+/** "Central de sinistros 0800 721 4438": a service's number for everybody, whatever it serves. */
+const isOfService = ({ written, before }: Candidate, region: CountryCode): boolean =>
+  /\d\D+\d/.test(written) &&
+  SERVICE.test(before) &&
+  GIVEN_OUT.has(parseNumber(written, region)?.getType())
+const SERVICE =
+  /(?:^|[.;|·,] ?)(?:central|linha|l[ií]nea|lin[jí]e|lijn|line|ligne|services?|servi[cç]o|servicio|servizio|hotline|atendimento|atenci[oó]n?|assist[eê]ncia|asistencia|assistance|klaim|layanan|suporte|soporte|apoio)(?: [\p{L}'’]+){1,4} ?$/iu
 
 /** "(020) 618 42 75": nothing else is written so. */
 const AREA_IN_BRACKETS = /^\(\d{2,6}\)/
@@ -164,7 +178,11 @@ function isNationalNumber(
 ): boolean {
   if (!number.isValid() || !isWrittenAsAtHome(number, written)) return false
   const grouped = /\d\D+\d/.test(written)
-  const inCompany = () => hasCompany() || BESIDE.before.test(before) || BESIDE.after.test(after)
+  const inCompany = () =>
+    hasCompany() ||
+    (before === '' && isWho(after, region)) ||
+    BESIDE.before.test(before) ||
+    BESIDE.after.test(after)
   if (isComputerAddress(written)) return inCompany()
   if (grouped && isFromAbroad(number, region)) return true
   if (hasSmallGroups(withoutOldTrunk(written, region))) return false

@@ -73,7 +73,7 @@ export function verdictBefore(text: string, region: string): Verdict {
   }
   if (NOT_CALLED.test(near) || FILED.test(near)) return 'other'
   if (ENQUIRIES.test(near) || SERVED.test(near)) return 'likely'
-  if (isTelephoneOf(words, near, region)) return 'phone'
+  if (isTelephoneOf(words, near, region) || isHotlineOf(words, near, region)) return 'phone'
   if (
     isPhoneFor(words, near) ||
     DIRECT_INWARD.test(near) ||
@@ -301,8 +301,11 @@ function readBackwards(words: readonly string[], near: string, region: string): 
 }
 
 /** "Chef de projet": who it is of stands first. */
-const isTitle = (words: readonly string[], region: string) =>
-  OF.has(fold(words.at(-1) ?? '')) && meaningOfWord(fold(words.at(-2) ?? ''), region) === 'answers'
+const isTitle = (words: readonly string[], region: string) => {
+  const whose = ARTICLES.has(fold(words.at(-1) ?? '')) ? words.slice(0, -1) : words
+  const [who = '', of = ''] = whose.slice(-2).map(fold)
+  return OF.has(of) && meaningOfWord(who, region) === 'answers'
+}
 
 /** "Objekt-Nr.", "Med aid no.": of something that we have no word for, and nothing else is said. */
 const isNumberOf = (words: readonly string[], passed: number, near: string, region: string) =>
@@ -324,6 +327,10 @@ const isTelephoneOf = (words: readonly string[], near: string, region: string) =
   !words.some((word) =>
     ['number', 'fax', 'other'].includes(meaningOfWord(fold(word), region) ?? ''),
   )
+
+/** "Schadenhotline der Versicherung" */
+const isHotlineOf = ([what = '']: readonly string[], near: string, region: string) =>
+  what.length > 5 && /^\p{L}+ (?:der|des) \p{L}+ ?:?$/u.test(near) && isCalled(what, region)
 
 /** "T:" and "M" at the beginning or after a comma, not the last letter of "P.O." or "Objednávka č." */
 const isLetterOfItsOwn = (letter: string, near: string) =>

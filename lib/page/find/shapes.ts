@@ -30,6 +30,7 @@ const WHOLES: readonly RegExp[] = [
   // All day, all week
   /(?<![\d/.-])(?:24 ?[/x] ?7|7 ?[/x] ?24|24 ?[/x] ?7 ?[/x] ?365)(?![\d/.-])/g,
   /(?<=\s)24 ?(?:小时|小時|時間|시간|std|stunden|h|hrs?|hours|timer|timmar|heures|horas|uur|godz|ч)(?!\p{L})/giu,
+  /(?<=\s)7 (?:days|dage|tage|dagar|dager|dagen|jours|días|dias|giorni|dni)(?!\p{L})/giu,
   // Ranges of times with points: 09.00-18.00
   /(?<![\d.])(?:[01]?\d|2[0-4])\.[0-5]\d ?- ?(?:[01]?\d|2[0-4])\.[0-5]\d(?!\.?\d)/g,
   // How long a call lasted: 5 min, 3분 12초
