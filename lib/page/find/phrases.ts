@@ -14,7 +14,7 @@ const SERVICE =
   '(?:atenci[oó]n?|atendimento|assistenza|soporte|suporte|support|servicio|serviço|servizio) (?:al?|aos?|à|às|alla|agli|ai|para|per|til|for) (?:\\p{L}+ ){0,2}\\p{L}+'
 /** "Book a viewing:", "Umów wizytę:" */
 const BOOKED =
-  '(?:book|reserve|schedule|arrange) (?:an?|your|the) [\\p{L} ]{3,20}|\\p{L}{3,12} (?:(?:an?|un|une|uma|una|um|et|en|ett|einen?|een|tu|su|la|el) )?(?:table|taxi|cab|tisch|termin|taxa|tid|bord|afspraak|tafel|rdv|rendez-vous|mesa|cita|hora|consulta|visita|tavolo|wizytę|stolik|taksówkę|stůl|schůzku|taxík|pöytä|aika|asztalt)'
+  '(?:book|reserve|schedule|arrange) (?:an?|your|the) [\\p{L} ]{3,20}|(?:book|umów|zamów|(?:za)?rezerwuj|objednejte|rezerv(?:ovat|ujte)|bestill?|boka|beställ|varaa|réserve[rz]|prene[zr]|prendre|pedir|pid[ea]|reserv(?:ar?|e)|agend(?:ar?|e)|marcar|marque|prenot(?:a|i|are)|reserveer|foglaljon) (?:(?:un|une|uma|una|um|et|en|ett|een|tu|su|la|el) )?(?:table|taxi|cab|tisch|termin|taxa|tid|bord|afspraak|tafel|rdv|rendez-vous|mesa|cita|hora|consulta|visita|tavolo|wizytę|stolik|taksówkę|stůl|schůzku|taxík|pöytä|aika|asztalt)'
 export const SERVED = new RegExp(`^(?:${SERVICE}|${BOOKED}) ?[:：]$`, 'iu')
 
 /** Direct inward dialling, and not what somebody did. */

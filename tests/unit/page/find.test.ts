@@ -177,6 +177,26 @@ describe('numbers in a text', () => {
       expect(findPhoneNumbers(blocks, { region })).toEqual([])
   })
 
+  it.each([
+    ['BR', 'Central de sinistros 0800 721 4438', '+558007214438'],
+    ['DE', 'Schadenhotline der Versicherung: 0221 425498', '+49221425498'],
+    ['ES', 'Portero de la finca: 629 41 80 73', '+34629418073'],
+    ['NO', '91840226 vaktmester Oslo øst', '+4791840226'],
+    ['PT', '16:44 Cliente: é o 00351 964 771 305', '+351964771305'],
+    ['CN', '热线：021-54837716 24小时', '+862154837716'],
+    ['TR', '444 2 847 numaralı hat', '+904442847'],
+    ['MX', 'Cel. 044 55 2847 1936', '+525528471936'],
+  ] as const)('are there whatever they serve, and whoever speaks: %s, %s', (region, text, e164) => {
+    expect(findPhoneNumbers([{ text }], { region }).map((found) => found.e164)).toEqual([e164])
+  })
+
+  it.each([
+    ['KE', 'Tracker last fix -1.284716, 36.820943 at 17:42:08'],
+    ['CN', 'MAC 24-18-C6-09-77-31'],
+  ] as const)('are not a place or the address of a card: %s, %s', (region, text) => {
+    expect(findPhoneNumbers([{ text }], { region })).toEqual([])
+  })
+
   it('are not the codes of what is booked', () => {
     const found = (text: string) => findPhoneNumbers([{ text }], { region: 'ES' })
     expect(found('Reserva nº: 911234567')).toEqual([])
