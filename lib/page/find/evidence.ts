@@ -10,7 +10,7 @@ import {
   verdictAfter,
   verdictBefore,
 } from './labels.ts'
-import { isOfACall, isToBeCalled } from './phrases.ts'
+import { ENDS_WITH_SERVICE, isOfACall, isToBeCalled } from './phrases.ts'
 import {
   beginsWithZero,
   type Form,
@@ -154,10 +154,8 @@ const GIVEN_OUT: ReadonlySet<string | undefined> = new Set(['TOLL_FREE', 'SHARED
 /** "Central de sinistros 0800 721 4438": a service's number for everybody, whatever it serves. */
 const isOfService = ({ written, before }: Candidate, region: CountryCode): boolean =>
   /\d\D+\d/.test(written) &&
-  SERVICE.test(before) &&
+  ENDS_WITH_SERVICE.test(before) &&
   GIVEN_OUT.has(parseNumber(written, region)?.getType())
-const SERVICE =
-  /(?:^|[.;|·,] ?)(?:central|linha|l[ií]nea|lin[jí]e|lijn|line|ligne|services?|servi[cç]o|servicio|servizio|hotline|atendimento|atenci[oó]n?|assist[eê]ncia|asistencia|assistance|klaim|layanan|suporte|soporte|apoio)(?: [\p{L}'’]+){1,4} ?$/iu
 
 /** "(020) 618 42 75": nothing else is written so. */
 const AREA_IN_BRACKETS = /^\(\d{2,6}\)/

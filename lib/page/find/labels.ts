@@ -356,7 +356,7 @@ const isServed = (words: readonly string[], isLabel: boolean, region: string): b
   words.some(
     (word) =>
       word.length > 1 &&
-      (SERVICE.test(fold(word)) || (isLabel && meaningOfWord(fold(word), region) === 'phone')),
+      (SERVING.test(fold(word)) || (isLabel && meaningOfWord(fold(word), region) === 'phone')),
   )
-const SERVICE =
+const SERVING =
   /^(?:serv(?:ice|icio|izio|ico|iciul)s?|atencion|atendimento|atencao|assistenza|soporte|suporte)$/

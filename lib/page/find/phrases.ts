@@ -10,12 +10,15 @@ export const ENQUIRIES =
   /^(?:rückfragen|fragen|auskunft|auskünfte|spørgsmål|frågor|questions?|enquiries|inquiries|queries|renseignements|consultas|dudas|dúvidas|informazioni|vragen|pytania|dotazy|kysymykset|navrae|lái xe|tài xế)(?: [\p{L}'’-]+){0,4} ?[:：?？]$/iu
 
 /** "Atención al socio:", whoever is served. */
-const SERVICE =
+const SERVES =
   '(?:atenci[oó]n?|atendimento|assistenza|soporte|suporte|support|servicio|serviço|servizio) (?:al?|aos?|à|às|alla|agli|ai|para|per|til|for) (?:\\p{L}+ ){0,2}\\p{L}+'
 /** "Book a viewing:", "Umów wizytę:" */
 const BOOKED =
   '(?:book|reserve|schedule|arrange) (?:an?|your|the) [\\p{L} ]{3,20}|(?:book|umów|zamów|(?:za)?rezerwuj|objednejte|rezerv(?:ovat|ujte)|bestill?|boka|beställ|varaa|réserve[rz]|prene[zr]|prendre|pedir|pid[ea]|reserv(?:ar?|e)|agend(?:ar?|e)|marcar|marque|prenot(?:a|i|are)|reserveer|foglaljon) (?:(?:un|une|uma|una|um|et|en|ett|een|tu|su|la|el) )?(?:table|taxi|cab|tisch|termin|taxa|tid|bord|afspraak|tafel|rdv|rendez-vous|mesa|cita|hora|consulta|visita|tavolo|wizytę|stolik|taksówkę|stůl|schůzku|taxík|pöytä|aika|asztalt)'
-export const SERVED = new RegExp(`^(?:${SERVICE}|${BOOKED}) ?[:：]$`, 'iu')
+export const SERVED = new RegExp(`^(?:${SERVES}|${BOOKED}) ?[:：]$`, 'iu')
+/** "Central de sinistros", "Service des sinistres" */
+export const ENDS_WITH_SERVICE =
+  /(?:^|[.;|·,] ?)(?:central|linha|l[ií]nea|lin[jí]e|lijn|line|ligne|services?|servi[cç]o|servicio|servizio|hotline|atendimento|atenci[oó]n?|assist[eê]ncia|asistencia|assistance|klaim|layanan|suporte|soporte|apoio)(?: [\p{L}'’]+){1,4} ?$/iu
 
 /** Direct inward dialling, and not what somebody did. */
 export const DIRECT_INWARD = /(?<!\p{L})DID(?: (?:no|number))?\W*$/u

@@ -35,6 +35,15 @@ describe('the numbers of a page', () => {
     expect(asked('<h2>Customer Hansen</h2><p>61 77 44 27</p>')).toEqual(['+4561774427'])
   })
 
+  it('are as short as an extension under, beside or behind a word for one', () => {
+    const list = (header: string) =>
+      `<table><tr><th>Navn</th><th>${header}</th></tr><tr><td>Mette</td><td>214</td></tr></table>`
+    expect(asked(list('Lokal'))).toEqual(['214'])
+    expect(asked(list('Lokale'))).toEqual([])
+    expect(asked('<dl><dt>Lokalnr.</dt><dd>214</dd></dl>')).toEqual(['214'])
+    expect(asked('<p>Mette Holm, lokal 214</p>')).toEqual(['214'])
+  })
+
   it('listen to what was asked in the message before, whoever answers', () => {
     const chat = (question: string, answer: string) =>
       asked(
